@@ -1,0 +1,266 @@
+//! The key of a code: what names it, orders it, and how it is written.
+//!
+//! Takes numbers and texts, gives keys. It never decides what a key means: that is the family's.
+
+use core::fmt;
+use core::str::FromStr;
+
+/// The key of a code inside its family: small, ordered, and written as the family's [`KeyForm`] says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(u32);
+
+impl Key {
+    /// A key from its number in the family's order.
+    pub const fn new(number: u32) -> Self {
+        Self(number)
+    }
+
+    /// The number that orders the key inside its family.
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+}
+
+/// How a family writes its keys, and which of them can occur.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum KeyForm {
+    /// Three digits from 200 to 599, as SMTP has them: [`ReplyCode`].
+    ReplyCode,
+    /// A whole number that carries no further structure: [`Number`].
+    Number,
+}
+
+impl KeyForm {
+    /// All forms, in the order of their ids.
+    pub const ALL: &'static [Self] = &[Self::Number, Self::ReplyCode];
+    /// The ids by which a spec names the forms, in the order of [`ALL`](Self::ALL).
+    pub const IDS: &'static [&'static str] = &["number", "reply-code"];
+
+    /// The id by which a spec names this form.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::ReplyCode => "reply-code",
+            Self::Number => "number",
+        }
+    }
+
+    /// The form with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|form| form.id() == id)
+    }
+
+    /// The key with this number, if the form allows it.
+    pub const fn key(self, number: u32) -> Option<Key> {
+        match self {
+            Self::ReplyCode if number < 200 || number > 599 => None,
+            Self::ReplyCode | Self::Number => Some(Key(number)),
+        }
+    }
+
+    /// Reads a key as the form writes it: digits without sign or leading zero.
+    pub fn parse(self, text: &str) -> Option<Key> {
+        let canonical = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+        if !canonical {
+            return None;
+        }
+        self.key(text.parse().ok()?)
+    }
+
+    /// The text of a key, without allocation.
+    pub fn text(self, key: Key) -> KeyText {
+        let mut text = KeyText { bytes: [b'0'; KeyText::CAPACITY], start: KeyText::CAPACITY };
+        let mut rest = key.0;
+        loop {
+            text.start -= 1;
+            // A digit fits a byte, and 2^32 has no more digits than there is room for.
+            #[allow(clippy::cast_possible_truncation)]
+            let digit = (rest % 10) as u8;
+            if let Some(byte) = text.bytes.get_mut(text.start) {
+                *byte = b'0' + digit;
+            }
+            rest /= 10;
+            if rest == 0 {
+                return text;
+            }
+        }
+    }
+}
+
+/// The written form of a key, in a buffer of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct KeyText {
+    bytes: [u8; Self::CAPACITY],
+    start: usize,
+}
+
+impl KeyText {
+    const CAPACITY: usize = 10;
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        let digits = self.bytes.get(self.start..).unwrap_or_default();
+        core::str::from_utf8(digits).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for KeyText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// A reply code of SMTP: any from 200 to 599, known to a catalogue or not.
+///
+/// RFC 5321 §4.2 lets a client meet codes that it does not know, so this holds them too. Codes that break the
+/// grammar of RFC 5321 §4.2 in the second digit, such as 571, occur and are held as well.
+///
+/// ```
+/// use catalogue::ReplyCode;
+///
+/// let code = ReplyCode::new(552).ok_or("no reply code")?;
+/// assert_eq!(code.to_string(), "552");
+/// assert_eq!(code.first_digit(), 5);
+/// assert_eq!("571".parse(), Ok(ReplyCode::of::<571>()));
+/// assert_eq!(ReplyCode::new(111), None);
+/// # Ok::<(), &'static str>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReplyCode(u16);
+
+impl ReplyCode {
+    /// The code with this number, if it is one from 200 to 599.
+    pub const fn new(number: u16) -> Option<Self> {
+        if number < 200 || number > 599 { None } else { Some(Self(number)) }
+    }
+
+    /// The code with a number that is known when the program is compiled; any other does not compile.
+    ///
+    /// ```
+    /// use catalogue::ReplyCode;
+    ///
+    /// const EXCEEDED_STORAGE: ReplyCode = ReplyCode::of::<552>();
+    /// assert_eq!(EXCEEDED_STORAGE.number(), 552);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// let no_reply_code = catalogue::ReplyCode::of::<111>();
+    /// ```
+    pub const fn of<const NUMBER: u16>() -> Self {
+        const { assert!(NUMBER >= 200 && NUMBER <= 599, "a reply code stands between 200 and 599") }
+        Self(NUMBER)
+    }
+
+    /// The code as a number.
+    pub const fn number(self) -> u16 {
+        self.0
+    }
+
+    /// The first digit, which says whether the reply is good, bad or incomplete (RFC 5321 §4.2.1).
+    pub const fn first_digit(self) -> u8 {
+        // At most 5.
+        #[allow(clippy::cast_possible_truncation)]
+        {
+            (self.0 / 100) as u8
+        }
+    }
+
+    /// The second digit, which says what the reply is about (RFC 5321 §4.2.1).
+    pub const fn second_digit(self) -> u8 {
+        // At most 9.
+        #[allow(clippy::cast_possible_truncation)]
+        {
+            (self.0 / 10 % 10) as u8
+        }
+    }
+}
+
+/// A key of a family whose keys are plain numbers.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Number(u32);
+
+impl Number {
+    /// The key with this number.
+    pub const fn new(number: u32) -> Self {
+        Self(number)
+    }
+
+    /// The number.
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+}
+
+impl From<ReplyCode> for Key {
+    fn from(code: ReplyCode) -> Self {
+        Self(u32::from(code.0))
+    }
+}
+
+impl From<Number> for Key {
+    fn from(number: Number) -> Self {
+        Self(number.0)
+    }
+}
+
+impl fmt::Display for ReplyCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for ReplyCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ReplyCode({})", self.0)
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Number({})", self.0)
+    }
+}
+
+/// A number or text that is no reply code: not three digits, or not from 200 to 599.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidReplyCode(());
+
+impl fmt::Display for InvalidReplyCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a reply code is a number from 200 to 599")
+    }
+}
+
+impl core::error::Error for InvalidReplyCode {}
+
+impl TryFrom<u16> for ReplyCode {
+    type Error = InvalidReplyCode;
+
+    fn try_from(number: u16) -> Result<Self, Self::Error> {
+        Self::new(number).ok_or(InvalidReplyCode(()))
+    }
+}
+
+impl FromStr for ReplyCode {
+    type Err = InvalidReplyCode;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        KeyForm::ReplyCode
+            .parse(text)
+            .and_then(|key| u16::try_from(key.number()).ok())
+            .and_then(Self::new)
+            .ok_or(InvalidReplyCode(()))
+    }
+}
+
+impl From<ReplyCode> for u16 {
+    fn from(code: ReplyCode) -> Self {
+        code.0
+    }
+}

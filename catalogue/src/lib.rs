@@ -1,0 +1,27 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+
+mod key;
+mod markdown;
+mod model;
+mod page;
+mod phrase;
+mod plain;
+mod relation;
+mod render;
+mod text;
+mod vocabulary;
+
+pub use key::{InvalidReplyCode, Key, KeyForm, KeyText, Number, ReplyCode};
+pub use markdown::{Markdown, Place};
+pub use model::{
+    Answer, Basis, Case, Catalogue, Category, Citation, CitationId, Command, CommandId, CommandName, Document,
+    Enhanced, Entry, Facts, Family, Fix, Note, Overrides, Prose, SeenWhen, Severity, Sourced,
+};
+pub use page::{Alone, Composer, Everything, Page, Pages};
+pub use phrase::{Phrase, Section};
+pub use plain::Plain;
+pub use relation::{Relation, Subject};
+pub use render::{Anchor, Block, Origin, Render, Run, Style, Target};
+pub use text::{Direction, Language, Locale, Pack, Piece, State, TextId, pieces};
+pub use vocabulary::{Actor, Address, Advice, Fate, NextHost, Outcome, Scope, Standing};

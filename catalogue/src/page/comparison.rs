@@ -1,0 +1,304 @@
+//! The page that compares two codes.
+//!
+//! Same headings in the same order on every page; the relation of the two decides what stands below them.
+
+use super::Page;
+use super::sheet::Sheet;
+use crate::relation::may_answer;
+use crate::{
+    Advice, Block, CitationId, CommandId, Entry, Note, Outcome, Phrase, Relation, Render, Style, Subject, Target,
+};
+use core::fmt;
+
+pub(super) fn compose<'a, R: Render>(
+    sheet: &mut Sheet<'_, 'a, R>,
+    low: &Subject<'a>,
+    high: &Subject<'a>,
+) -> fmt::Result {
+    let family = sheet.composer.family;
+    let note = family.note(low.key(), high.key());
+    let relation = Relation::of(family, low, high);
+    sheet.block(Block::Page(sheet.composer.locale.language), |sheet| {
+        sheet.block(Block::Kicker, |sheet| sheet.fact(family.kicker, Style::Plain))?;
+        sheet.block(Block::Title, |sheet| sheet.title(low, Some(high)))?;
+        verdict(sheet, relation, note, low, high)?;
+        for subject in [low, high] {
+            side(sheet, subject)?;
+        }
+        differences(sheet, relation, note, low, high)?;
+        use_when(sheet, relation, note, low, high)?;
+        more(sheet, note, low, high)?;
+        sheet.state()
+    })
+}
+
+/// What separates the two, and what to do after each.
+fn verdict<'a, R: Render>(
+    sheet: &mut Sheet<'_, 'a, R>,
+    relation: Relation,
+    note: Option<&'a Note<'a>>,
+    low: &Subject<'a>,
+    high: &Subject<'a>,
+) -> fmt::Result {
+    sheet.block(Block::Paragraph, |sheet| {
+        match note {
+            Some(note) => {
+                sheet.text(note.verdict.text)?;
+                sheet.out.sentence_gap()?;
+            }
+            // Of a code without an entry it is not known which commands it answers.
+            None if low.entry().is_none() || high.entry().is_none() => {}
+            None => {
+                relation_sentence(sheet, relation, low, high)?;
+                sheet.out.sentence_gap()?;
+            }
+        }
+        advice_sentences(sheet, low, high)?;
+        if relation == Relation::Strangers {
+            return Ok(());
+        }
+        exceptions(sheet, low, high)?;
+        exceptions(sheet, high, low)
+    })
+}
+
+fn relation_sentence<'a, R: Render>(
+    sheet: &mut Sheet<'_, 'a, R>,
+    relation: Relation,
+    low: &Subject<'a>,
+    high: &Subject<'a>,
+) -> fmt::Result {
+    // Told by role: the better outcome first.
+    let (first, second) = if low.outcome() <= high.outcome() { (low, high) } else { (high, low) };
+    let (one, other) = (sheet.key_text(first.key()), sheet.key_text(second.key()));
+    let phrase = match (relation, first.outcome(), second.outcome()) {
+        (Relation::Strangers, ..) => Phrase::Strangers,
+        (_, Outcome::Success, Outcome::Success) => Phrase::TwoSuccess,
+        (_, Outcome::Success, Outcome::Intermediate) => Phrase::SuccessIntermediate,
+        (_, Outcome::Success, Outcome::Temporary) => Phrase::SuccessTemporary,
+        (_, Outcome::Success, Outcome::Permanent) => Phrase::SuccessPermanent,
+        (_, Outcome::Intermediate, Outcome::Temporary) => Phrase::IntermediateTemporary,
+        (_, Outcome::Intermediate, Outcome::Permanent) => Phrase::IntermediatePermanent,
+        (_, Outcome::Temporary, Outcome::Temporary) => Phrase::TwoTemporary,
+        (_, Outcome::Temporary, _) => Phrase::TemporaryPermanent,
+        (_, Outcome::Intermediate, _) => Phrase::TwoIntermediate,
+        (_, Outcome::Permanent, _) => Phrase::TwoPermanent,
+    };
+    match phrase.arguments() {
+        [a, b] => sheet.pattern(phrase, &[(*a, &one), (*b, &other)]),
+        _ => Ok(()),
+    }
+}
+
+/// What to do after each: in one sentence where both want the same, or one is to be retried and one not.
+fn advice_sentences<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, low: &Subject<'a>, high: &Subject<'a>) -> fmt::Result {
+    let (a, b) = (sheet.key_text(low.key()), sheet.key_text(high.key()));
+    match (advice(low), advice(high)) {
+        (one, other) if one == other => sheet.pattern(both(one), &[("a", &a), ("b", &b)]),
+        (Advice::RetryLater, Advice::DoNotRetry) => sheet.pattern(Phrase::RetryOrStop, &[("retry", &a), ("stop", &b)]),
+        (Advice::DoNotRetry, Advice::RetryLater) => sheet.pattern(Phrase::RetryOrStop, &[("retry", &b), ("stop", &a)]),
+        (one, other) => {
+            sheet.pattern(only(one), &[("code", &a)])?;
+            sheet.out.sentence_gap()?;
+            sheet.pattern(only(other), &[("code", &b)])
+        }
+    }
+}
+
+/// The rule for a code; exceptions have a sentence of their own.
+fn advice(subject: &Subject<'_>) -> Advice {
+    subject.entry().map_or(subject.severity().advice.value, |entry| entry.facts.advice.value)
+}
+
+const fn only(advice: Advice) -> Phrase {
+    match advice {
+        Advice::Done => Phrase::OneDone,
+        Advice::Continue => Phrase::OneContinue,
+        Advice::RetryLater => Phrase::OneRetryLater,
+        Advice::ChangeThenResend => Phrase::OneChangeThenResend,
+        Advice::DoNotRetry => Phrase::OneDoNotRetry,
+        Advice::Depends => Phrase::OneDepends,
+    }
+}
+
+const fn both(advice: Advice) -> Phrase {
+    match advice {
+        Advice::Done => Phrase::BothDone,
+        Advice::Continue => Phrase::BothContinue,
+        Advice::RetryLater => Phrase::BothRetryLater,
+        Advice::ChangeThenResend => Phrase::BothChangeThenResend,
+        Advice::DoNotRetry => Phrase::BothDoNotRetry,
+        Advice::Depends => Phrase::BothDepends,
+    }
+}
+
+/// The exceptions to a code's advice, at commands that the other code can answer as well.
+fn exceptions<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, subject: &Subject<'a>, other: &Subject<'a>) -> fmt::Result {
+    let (Some(entry), Some(other)) = (subject.entry(), other.entry()) else { return Ok(()) };
+    let family = sheet.composer.family;
+    for answer in entry.answers {
+        let meet = |command: &CommandId| may_answer(family, other, *command);
+        for why in answer.cases.iter().filter_map(|case| case.why) {
+            if answer.commands.iter().any(meet) {
+                sheet.out.sentence_gap()?;
+                sheet.text(why.text)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What one code means, when it is seen, and what to do.
+fn side<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, subject: &Subject<'a>) -> fmt::Result {
+    let text = sheet.key_text(subject.key());
+    let code = text.as_str();
+    let anchor = crate::Anchor { code, section: "" };
+    sheet.block(Block::Heading(2, anchor), |sheet| sheet.titled(subject))?;
+    sheet.block(Block::Paragraph, |sheet| sheet.name(subject))?;
+    sheet.heading(3, code, "description", Phrase::HeadingDescription)?;
+    let Some(entry) = subject.entry() else {
+        return sheet.block(Block::Paragraph, |sheet| sheet.pattern(Phrase::UnknownDescription, &[("code", &text)]));
+    };
+    sheet.paragraph(&entry.description)?;
+    sheet.heading(3, code, "seen-when", Phrase::HeadingSeenWhen)?;
+    seen_items(sheet, entry.seen_when)?;
+    sheet.heading(3, code, "fix", Phrase::HeadingFix)?;
+    fix_items(sheet, entry)
+}
+
+/// An item for each group of commands.
+pub(super) fn seen_items<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, items: &'a [crate::SeenWhen<'a>]) -> fmt::Result {
+    sheet.block(Block::List, |sheet| {
+        for item in items {
+            sheet.block(Block::Item, |sheet| {
+                if !item.commands.is_empty() {
+                    sheet.commands(item.commands.iter().copied(), Style::Strong)?;
+                    sheet.colon()?;
+                }
+                sheet.text(item.prose.text)
+            })?;
+        }
+        Ok(())
+    })
+}
+
+/// An item for each person who can act.
+pub(super) fn fix_items<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
+    sheet.block(Block::List, |sheet| {
+        for fix in entry.fix {
+            sheet.block(Block::Item, |sheet| {
+                sheet.label(fix.actor.label(), Style::Strong)?;
+                sheet.colon()?;
+                sheet.text(fix.prose.text)
+            })?;
+        }
+        Ok(())
+    })
+}
+
+fn differences<'a, R: Render>(
+    sheet: &mut Sheet<'_, 'a, R>,
+    relation: Relation,
+    note: Option<&'a Note<'a>>,
+    low: &Subject<'a>,
+    high: &Subject<'a>,
+) -> fmt::Result {
+    sheet.heading(2, "", "differences", Phrase::HeadingDifferences)?;
+    if let Some(points) = note.and_then(|note| note.points) {
+        sheet.sentence_items(&points)?;
+    }
+    sheet.compared_facts(relation, low, high)
+}
+
+fn use_when<'a, R: Render>(
+    sheet: &mut Sheet<'_, 'a, R>,
+    relation: Relation,
+    note: Option<&'a Note<'a>>,
+    low: &Subject<'a>,
+    high: &Subject<'a>,
+) -> fmt::Result {
+    sheet.heading(2, "", "use-when", Phrase::HeadingUseWhen)?;
+    if relation == Relation::Strangers {
+        let (a, b) = (sheet.key_text(low.key()), sheet.key_text(high.key()));
+        return sheet.block(Block::Paragraph, |sheet| sheet.pattern(Phrase::NeverAChoice, &[("a", &a), ("b", &b)]));
+    }
+    if let Some(choice) = note.and_then(|note| note.choice) {
+        sheet.paragraph(&choice)?;
+    }
+    if low.entry().is_none() && high.entry().is_none() {
+        return Ok(());
+    }
+    sheet.block(Block::List, |sheet| {
+        for entry in [low, high].into_iter().filter_map(Subject::entry) {
+            sheet.block(Block::Item, |sheet| {
+                sheet.key(entry.key, Style::Strong)?;
+                sheet.colon()?;
+                sheet.text(entry.use_when.text)
+            })?;
+        }
+        Ok(())
+    })
+}
+
+fn more<'a, R: Render>(
+    sheet: &mut Sheet<'_, 'a, R>,
+    note: Option<&'a Note<'a>>,
+    low: &Subject<'a>,
+    high: &Subject<'a>,
+) -> fmt::Result {
+    sheet.heading(2, "", "more", Phrase::HeadingMore)?;
+    let composer = sheet.composer;
+    sheet.block(Block::List, |sheet| {
+        for subject in [low, high] {
+            let Some(entry) = subject.entry().filter(|entry| composer.has(&Page::Reference(entry))) else { continue };
+            sheet.block(Block::Item, |sheet| {
+                sheet.link(Target::Reference(entry.key), |sheet| sheet.title(subject, None))
+            })?;
+        }
+        let of = |subject: &Subject<'a>| subject.entry().map_or(&[][..], |entry| entry.sources);
+        sheet.source_items(Merged([of(low), of(high), note.map_or(&[][..], |note| note.sources)]))?;
+        rivals(sheet, low, high)?;
+        sheet.language_item(&Page::Comparison(*low, *high))?;
+        sheet.index_item(&Page::ComparisonIndex)
+    })
+}
+
+/// Links to the other pairs with a note in which one of the two stands.
+fn rivals<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, low: &Subject<'a>, high: &Subject<'a>) -> fmt::Result {
+    let composer = sheet.composer;
+    let pairs = || {
+        let notes = composer.family.notes.iter();
+        notes.map(|note| (note.low, note.high)).filter(|(one, other)| {
+            let this = (*one, *other) == (low.key(), high.key());
+            let either = [low.key(), high.key()].iter().any(|key| key == one || key == other);
+            either && !this && super::index::has_pair(composer, *one, *other)
+        })
+    };
+    if pairs().next().is_none() {
+        return Ok(());
+    }
+    sheet.block(Block::Item, |sheet| {
+        sheet.label(Phrase::MoreRivals, Style::Strong)?;
+        sheet.colon()?;
+        sheet.enumerate(pairs(), |sheet, (one, other)| sheet.pair_link(one, other))
+    })
+}
+
+/// Sorted lists as one sorted list, each citation once.
+struct Merged<'a>([&'a [CitationId]; 3]);
+
+impl Iterator for Merged<'_> {
+    type Item = CitationId;
+
+    fn next(&mut self) -> Option<CitationId> {
+        let next = self.0.iter().filter_map(|list| list.first()).min().copied()?;
+        for list in &mut self.0 {
+            if let [first, rest @ ..] = list
+                && *first == next
+            {
+                *list = rest;
+            }
+        }
+        Some(next)
+    }
+}

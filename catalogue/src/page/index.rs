@@ -1,0 +1,195 @@
+//! The lists: all codes by severity, and all comparisons as a matrix.
+
+use super::sheet::Sheet;
+use super::{Composer, Page};
+use crate::{Anchor, Block, Entry, Key, Phrase, Relation, Render, Style, Subject, Target, TextId};
+use core::fmt;
+
+/// Whether the comparison of two keys has a page in the language.
+pub(super) fn has_pair(composer: &Composer<'_>, one: Key, other: Key) -> bool {
+    let family = composer.family;
+    match (Subject::new(family, one), Subject::new(family, other)) {
+        (Some(one), Some(other)) => composer.has(&Page::Comparison(one, other)),
+        _ => false,
+    }
+}
+
+fn page<'a, R: Render>(
+    sheet: &mut Sheet<'_, 'a, R>,
+    title: TextId,
+    inside: impl FnOnce(&mut Sheet<'_, 'a, R>) -> fmt::Result,
+) -> fmt::Result {
+    sheet.block(Block::Page(sheet.composer.locale.language), |sheet| {
+        sheet.block(Block::Kicker, |sheet| sheet.fact(sheet.composer.family.kicker, Style::Plain))?;
+        sheet.block(Block::Title, |sheet| sheet.label(title, Style::Plain))?;
+        inside(sheet)?;
+        sheet.state()
+    })
+}
+
+/// The codes that have a page in the language.
+fn entries<'a>(composer: &Composer<'a>) -> impl Iterator<Item = &'a Entry<'a>> {
+    composer.family.entries.iter().filter(|entry| composer.has(&Page::Reference(entry)))
+}
+
+pub(super) fn reference<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Result {
+    let composer = sheet.composer;
+    page(sheet, composer.family.reference_title, |sheet| {
+        for severity in composer.family.severities {
+            let inside = |entry: &&Entry<'_>| (severity.from..=severity.to).contains(&entry.key.number());
+            if !entries(composer).any(|entry| inside(&entry)) {
+                continue;
+            }
+            let from = composer.family.form.text(Key::new(severity.from));
+            let anchor = Anchor { code: from.as_str(), section: "" };
+            sheet.block(Block::Heading(2, anchor), |sheet| sheet.label(severity.label, Style::Plain))?;
+            sheet.block(Block::Table(4), |sheet| {
+                sheet.row(|sheet| {
+                    sheet.label_cell(Phrase::ColumnCode)?;
+                    sheet.label_cell(Phrase::ColumnTitle)?;
+                    sheet.label_cell(Phrase::ColumnName)?;
+                    sheet.label_cell(Phrase::FactAdvice)
+                })?;
+                for entry in entries(composer).filter(inside) {
+                    sheet.row(|sheet| {
+                        sheet.cell(|sheet| {
+                            sheet.link(Target::Reference(entry.key), |sheet| sheet.key(entry.key, Style::Plain))
+                        })?;
+                        sheet.cell(|sheet| sheet.fact(entry.title, Style::Plain))?;
+                        sheet.label_cell(entry.name)?;
+                        sheet.label_cell(entry.facts.advice.value.label())
+                    })?;
+                }
+                Ok(())
+            })?;
+        }
+        sheet.heading(2, "", "more", Phrase::HeadingMore)?;
+        sheet.block(Block::List, |sheet| {
+            sheet.index_item(&Page::ComparisonIndex)?;
+            sheet.language_item(&Page::ReferenceIndex)
+        })
+    })
+}
+
+/// The sign of a relation in the matrix.
+const fn sign(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Rivals => "●",
+        Relation::Outcomes => "◐",
+        Relation::Strangers => "○",
+    }
+}
+
+pub(super) fn comparisons<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Result {
+    let composer = sheet.composer;
+    page(sheet, composer.family.comparisons_title, |sheet| {
+        rivals(sheet)?;
+        matrix(sheet)?;
+        sheet.heading(2, "", "more", Phrase::HeadingMore)?;
+        sheet.block(Block::List, |sheet| {
+            sheet.index_item(&Page::ReferenceIndex)?;
+            sheet.language_item(&Page::ComparisonIndex)
+        })
+    })
+}
+
+/// The rivals: first those with an expert's line, then the others.
+fn rivals<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Result {
+    let composer = sheet.composer;
+    let family = composer.family;
+    let noted = || family.notes.iter().filter(|note| has_pair(composer, note.low, note.high));
+    let others = || {
+        pairs(composer).filter(|(low, high)| {
+            family.note(low.key(), high.key()).is_none() && Relation::of(family, low, high) == Relation::Rivals
+        })
+    };
+    if noted().next().is_none() && others().next().is_none() {
+        return Ok(());
+    }
+    sheet.heading(2, "", "rivals", Phrase::HeadingRivals)?;
+    sheet.block(Block::List, |sheet| {
+        for note in noted() {
+            sheet.block(Block::Item, |sheet| {
+                sheet.pair_link(note.low, note.high)?;
+                sheet.colon()?;
+                sheet.text(note.verdict.text)
+            })?;
+        }
+        if others().next().is_some() {
+            sheet.block(Block::Item, |sheet| {
+                sheet.enumerate(others(), |sheet, (low, high)| sheet.pair_link(low.key(), high.key()))
+            })?;
+        }
+        Ok(())
+    })
+}
+
+/// All pairs that have a page in the language, the lower code first.
+fn pairs<'a>(composer: &Composer<'a>) -> impl Iterator<Item = (Subject<'a>, Subject<'a>)> {
+    let entries = composer.family.entries;
+    entries.iter().enumerate().flat_map(move |(position, low)| {
+        entries.iter().skip(position + 1).filter_map(move |high| {
+            let pair = (composer.subject(low)?, composer.subject(high)?);
+            composer.has(&Page::Comparison(pair.0, pair.1)).then_some(pair)
+        })
+    })
+}
+
+/// A row for each code but the first, a column for each but the last.
+fn matrix<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>) -> fmt::Result {
+    let composer = sheet.composer;
+    let family = composer.family;
+    let has_any = |entry: &&'a Entry<'a>| {
+        family.entries.iter().any(|other| other.key != entry.key && has_pair(composer, entry.key, other.key))
+    };
+    let compared = || family.entries.iter().filter(|entry| entry.compared).filter(has_any);
+    let count = compared().count();
+    let Ok(columns) = u8::try_from(count) else { return Err(fmt::Error) };
+    if columns < 2 {
+        return Ok(());
+    }
+    sheet.heading(2, "", "all", Phrase::MoreComparisons)?;
+    sheet.block(Block::Table(columns), |sheet| {
+        sheet.row(|sheet| {
+            sheet.label_cell(Phrase::ColumnCode)?;
+            for entry in compared().take(count - 1) {
+                sheet.cell(|sheet| sheet.key(entry.key, Style::Plain))?;
+            }
+            Ok(())
+        })?;
+        for (position, entry) in compared().enumerate().skip(1) {
+            sheet.row(|sheet| {
+                sheet.cell(|sheet| sheet.key(entry.key, Style::Strong))?;
+                for (column, other) in compared().take(count - 1).enumerate() {
+                    sheet.cell(|sheet| {
+                        let (Some(low), Some(high)) = (composer.subject(other), composer.subject(entry)) else {
+                            return Ok(());
+                        };
+                        if column >= position || !composer.has(&Page::Comparison(low, high)) {
+                            return Ok(());
+                        }
+                        sheet.link(Target::Comparison(other.key, entry.key), |sheet| {
+                            sheet.mark(sign(Relation::of(family, &low, &high)))
+                        })
+                    })?;
+                }
+                Ok(())
+            })?;
+        }
+        Ok(())
+    })?;
+    sheet.block(Block::List, |sheet| {
+        for (relation, phrase) in [
+            (Relation::Rivals, Phrase::RelationRivals),
+            (Relation::Outcomes, Phrase::RelationOutcomes),
+            (Relation::Strangers, Phrase::RelationStrangers),
+        ] {
+            sheet.block(Block::Item, |sheet| {
+                sheet.mark(sign(relation))?;
+                sheet.mark(" ")?;
+                sheet.label(phrase, Style::Plain)
+            })?;
+        }
+        Ok(())
+    })
+}

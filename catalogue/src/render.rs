@@ -1,0 +1,113 @@
+//! What a page is made of, and the trait behind which it becomes text.
+//!
+//! Composition calls a [`Render`] with blocks and runs, in the order of the page. A renderer writes; it never decides
+//! what a page says.
+
+use crate::{Citation, Document, Key, Language, TextId};
+use core::fmt;
+
+/// Where a run comes from. It costs nothing to carry, and a review can say by it why a page changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A text of the language.
+    Text(TextId),
+    /// A fact of the catalogue that no language translates.
+    Fact,
+    /// What the page adds: punctuation.
+    Page,
+}
+
+/// How a run is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// As running text.
+    Plain,
+    /// As a label.
+    Strong,
+    /// As something taken from the protocol, to the letter.
+    Code,
+}
+
+/// Text of one origin and one style.
+#[derive(Clone, Copy, Debug)]
+pub struct Run<'a> {
+    /// The text, without line breaks.
+    pub text: &'a str,
+    /// How it is set.
+    pub style: Style,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// A heading's place on the page: `421-fix`, or `differences`.
+#[derive(Clone, Copy, Debug)]
+pub struct Anchor<'a> {
+    /// The code whose section it heads; empty for the page's own.
+    pub code: &'a str,
+    /// The section.
+    pub section: &'static str,
+}
+
+/// A part of a page that holds others or runs.
+#[derive(Clone, Copy, Debug)]
+pub enum Block<'a> {
+    /// The page itself, in its language.
+    Page(&'a Language<'a>),
+    /// The word over the title that says what the page belongs to.
+    Kicker,
+    /// The title.
+    Title,
+    /// A heading of a level from 2 to 4.
+    Heading(u8, Anchor<'a>),
+    /// A paragraph.
+    Paragraph,
+    /// A list.
+    List,
+    /// An item of a list.
+    Item,
+    /// A table with this number of columns; its first row is its head.
+    Table(u8),
+    /// A row of a table.
+    Row,
+    /// A cell of a row.
+    Cell,
+    /// Lines of a session or of code, each a run.
+    Listing(&'static str),
+}
+
+/// Where a link leads.
+#[derive(Clone, Copy, Debug)]
+pub enum Target<'a> {
+    /// The page of a code in the page's language.
+    Reference(Key),
+    /// The comparison of two codes, the lower one first, in the page's language.
+    Comparison(Key, Key),
+    /// The list of codes in the page's language.
+    ReferenceIndex,
+    /// The list of comparisons in the page's language.
+    ComparisonIndex,
+    /// The same page in another language.
+    Language(&'a Language<'a>),
+    /// A place in a document.
+    Source(&'a Document<'a>, &'a Citation<'a>),
+}
+
+/// What turns a page into text.
+pub trait Render {
+    /// Begins a block.
+    fn begin(&mut self, block: Block<'_>) -> fmt::Result;
+    /// Ends the block that was begun last.
+    fn end(&mut self, block: Block<'_>) -> fmt::Result;
+    /// Writes a run.
+    fn run(&mut self, run: Run<'_>) -> fmt::Result;
+    /// Begins a link; what follows up to [`end_link`](Self::end_link) leads there.
+    fn begin_link(&mut self, target: Target<'_>) -> fmt::Result;
+    /// Ends the link that was begun last.
+    fn end_link(&mut self, target: Target<'_>) -> fmt::Result;
+    /// Stands between two sentences.
+    fn sentence_gap(&mut self) -> fmt::Result;
+    /// Stands between two groups of values.
+    fn group_gap(&mut self) -> fmt::Result;
+    /// Ends a line of a listing.
+    fn end_line(&mut self) -> fmt::Result;
+}
