@@ -1,0 +1,388 @@
+//! What the tests of the command share: a copy of the spec in a folder that goes away, JSON of which every place is
+//! known, runs of the command, and what a folder held before and after.
+
+#![allow(dead_code, reason = "each file of tests uses its part of it")]
+
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+/// The spec of this repository.
+pub(crate) fn canonical_spec() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue/spec")
+}
+
+pub(crate) const ROOT: &str = "catalogue.json";
+pub(crate) const REPLIES: &str = "smtp/replies.json";
+pub(crate) const PAIRS: &str = "smtp/pairs.json";
+pub(crate) const EN: &str = "locales/en.json";
+pub(crate) const JA: &str = "locales/ja.json";
+pub(crate) const TR: &str = "locales/tr.json";
+
+/// A folder of its own with a copy of the spec and a place for what is generated.
+pub(crate) struct Workshop {
+    folder: tempfile::TempDir,
+}
+
+impl Workshop {
+    /// A folder with the spec as it is.
+    pub(crate) fn new() -> Self {
+        let workshop = Self::empty();
+        for (name, bytes) in &Files::canonical().files {
+            put(&workshop.spec().join(name), bytes);
+        }
+        workshop
+    }
+
+    /// A folder with the spec after a change.
+    pub(crate) fn with(change: impl FnOnce(&mut Files)) -> Self {
+        let mut files = Files::canonical();
+        change(&mut files);
+        let workshop = Self::empty();
+        files.write(&workshop.spec());
+        workshop
+    }
+
+    pub(crate) fn empty() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub(crate) fn spec(&self) -> PathBuf {
+        self.path().join("spec")
+    }
+
+    pub(crate) fn out(&self) -> PathBuf {
+        self.path().join("out")
+    }
+
+    /// Changes the spec.
+    pub(crate) fn change(&self, change: impl FnOnce(&mut Files)) {
+        let mut files = Files::read(&self.spec());
+        change(&mut files);
+        fs::remove_dir_all(self.spec()).unwrap();
+        files.write(&self.spec());
+    }
+
+    /// Runs the command with the folders of the workshop.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
+        run_with(&self.spec(), &self.out(), arguments)
+    }
+
+    /// Runs the command, which is to succeed.
+    pub(crate) fn done(&self, arguments: &[&str]) -> Run {
+        let run = self.run(arguments);
+        assert_eq!(run.code, 0, "codegen {arguments:?}: {run:#?}");
+        run
+    }
+}
+
+/// Runs the command with two folders.
+pub(crate) fn run_with(spec: &Path, out: &Path, arguments: &[&str]) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_codegen"));
+    command.arg("--spec").arg(spec).arg("--out").arg(out).args(arguments);
+    run(command)
+}
+
+pub(crate) fn run(mut command: Command) -> Run {
+    let output = command.output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the command writes UTF-8");
+    let run = Run {
+        code: output.status.code().unwrap_or_else(|| panic!("{command:?} was ended by a signal: {output:?}")),
+        stdout: text(&output.stdout),
+        stderr: text(&output.stderr),
+    };
+    assert!(!run.stderr.contains("panicked"), "{command:?} panicked: {}", shortened(&run.stderr));
+    run
+}
+
+pub(crate) fn shortened(text: &str) -> String {
+    let lines = text.lines().take(60).map(|line| line.chars().take(160).collect());
+    lines.collect::<Vec<String>>().join("\n")
+}
+
+/// What came of a run.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+pub(crate) fn put(path: &Path, bytes: impl AsRef<[u8]>) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
+/// One thing in a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Thing {
+    Directory,
+    Link(PathBuf),
+    File { text: Vec<u8>, modified: SystemTime },
+}
+
+/// All that is in a folder, by its path with slashes; nothing if there is no such folder.
+pub(crate) fn things(folder: &Path) -> BTreeMap<String, Thing> {
+    fn walk(top: &Path, folder: &Path, things: &mut BTreeMap<String, Thing>) {
+        let Ok(entries) = fs::read_dir(folder) else { return };
+        for entry in entries {
+            let path = entry.unwrap().path();
+            let metadata = fs::symlink_metadata(&path).unwrap();
+            let name: Vec<String> =
+                path.strip_prefix(top).unwrap().iter().map(|part| part.to_string_lossy().into_owned()).collect();
+            let thing = if metadata.is_dir() {
+                walk(top, &path, things);
+                Thing::Directory
+            } else if metadata.is_symlink() {
+                Thing::Link(fs::read_link(&path).unwrap())
+            } else {
+                Thing::File { text: fs::read(&path).unwrap(), modified: metadata.modified().unwrap() }
+            };
+            things.insert(name.join("/"), thing);
+        }
+    }
+    let mut all = BTreeMap::new();
+    walk(folder, folder, &mut all);
+    all
+}
+
+/// The texts of all files in a folder.
+pub(crate) fn texts(folder: &Path) -> BTreeMap<String, String> {
+    let files = things(folder).into_iter().filter_map(|(name, thing)| match thing {
+        Thing::File { text, .. } => Some((name, String::from_utf8(text).unwrap())),
+        Thing::Directory | Thing::Link(_) => None,
+    });
+    files.collect()
+}
+
+/// The files of a spec by their names.
+#[derive(Clone)]
+pub(crate) struct Files {
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// What the files say that have been written in the layout of [`layout`].
+    laid_out: BTreeMap<String, Value>,
+}
+
+impl Files {
+    pub(crate) fn canonical() -> Self {
+        Self::read(&canonical_spec())
+    }
+
+    pub(crate) fn read(folder: &Path) -> Self {
+        let files = things(folder).into_iter().filter_map(|(name, thing)| match thing {
+            Thing::File { text, .. } => Some((name, text)),
+            Thing::Directory | Thing::Link(_) => None,
+        });
+        Self { files: files.collect(), laid_out: BTreeMap::new() }
+    }
+
+    pub(crate) fn write(&self, folder: &Path) {
+        for (name, bytes) in &self.files {
+            put(&folder.join(name), bytes);
+        }
+    }
+
+    pub(crate) fn json(&self, file: &str) -> Value {
+        if let Some(json) = self.laid_out.get(file) {
+            return json.clone();
+        }
+        serde_json::from_slice(&self.files[file]).unwrap_or_else(|error| panic!("{file}: {error}"))
+    }
+
+    /// Changes what a file says; the file is then written in the layout of [`layout`].
+    pub(crate) fn edit(&mut self, file: &str, change: impl FnOnce(&mut Value)) {
+        let mut json = self.json(file);
+        change(&mut json);
+        self.files.insert(file.into(), layout(&json).text.into_bytes());
+        self.laid_out.insert(file.into(), json);
+    }
+
+    /// Writes all files in the layout of [`layout`], so that their places are known.
+    pub(crate) fn lay_out(&mut self) {
+        for file in self.files.keys().cloned().collect::<Vec<_>>() {
+            self.edit(&file, |_| {});
+        }
+    }
+
+    /// Replaces a file.
+    pub(crate) fn bytes(&mut self, file: &str, bytes: impl Into<Vec<u8>>) {
+        self.laid_out.remove(file);
+        self.files.insert(file.into(), bytes.into());
+    }
+
+    /// Puts a value at a path such as `/entries/@552/code`; see [`resolve`].
+    pub(crate) fn set(&mut self, file: &str, path: &str, value: impl Into<Value>) {
+        self.edit(file, |json| {
+            let path = resolve(json, path);
+            let (parent, key) = path.rsplit_once('/').unwrap();
+            match json.pointer_mut(parent).unwrap_or_else(|| panic!("{file} has no {parent}")) {
+                Value::Object(members) => drop(members.insert(unescaped(key), value.into())),
+                Value::Array(items) => items[key.parse::<usize>().unwrap()] = value.into(),
+                other => panic!("{file}: {parent} is {other}"),
+            }
+        });
+    }
+
+    pub(crate) fn remove(&mut self, file: &str, path: &str) {
+        self.edit(file, |json| {
+            let path = resolve(json, path);
+            let (parent, key) = path.rsplit_once('/').unwrap();
+            let removed = match json.pointer_mut(parent).unwrap_or_else(|| panic!("{file} has no {parent}")) {
+                Value::Object(members) => members.remove(&unescaped(key)),
+                Value::Array(items) => Some(items.remove(key.parse().unwrap())),
+                other => panic!("{file}: {parent} is {other}"),
+            };
+            assert!(removed.is_some(), "{file} has no {path}");
+        });
+    }
+
+    pub(crate) fn push(&mut self, file: &str, path: &str, value: impl Into<Value>) {
+        self.edit(file, |json| {
+            let path = resolve(json, path);
+            json.pointer_mut(&path).unwrap().as_array_mut().unwrap().push(value.into());
+        });
+    }
+
+    pub(crate) fn get(&self, file: &str, path: &str) -> Value {
+        let json = self.json(file);
+        let path = resolve(&json, path);
+        json.pointer(&path).unwrap_or_else(|| panic!("{file} has no {path}")).clone()
+    }
+
+    /// Replaces the first of some bytes in a file.
+    pub(crate) fn replace(&mut self, file: &str, old: &str, new: impl AsRef<[u8]>) {
+        let bytes = &self.files[file];
+        let at = find(bytes, old.as_bytes()).unwrap_or_else(|| panic!("{file} does not hold {old}"));
+        let changed = [&bytes[..at], new.as_ref(), &bytes[at + old.len()..]].concat();
+        self.bytes(file, changed);
+    }
+}
+
+pub(crate) fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
+    bytes.windows(part.len()).position(|window| window == part)
+}
+
+fn unescaped(key: &str) -> String {
+    key.replace("~1", "/").replace("~0", "~")
+}
+
+fn is_code(value: &Value, code: &str) -> bool {
+    value.as_u64().is_some_and(|number| number.to_string().as_str() == code)
+}
+
+/// A pointer into JSON in which `@552` stands for the number of the item that is about code 552, `@452-552` for that of
+/// the note on two codes, `@smtp` for that of the item with this id, text or tag, and `@end` for the last item.
+pub(crate) fn resolve(json: &Value, path: &str) -> String {
+    let mut resolved = String::new();
+    for part in path.split('/').skip(1) {
+        resolved.push('/');
+        let Some(wanted) = part.strip_prefix('@') else {
+            resolved.push_str(part);
+            continue;
+        };
+        let items = json.pointer(resolved.trim_end_matches('/')).and_then(Value::as_array).unwrap();
+        let is_wanted = |item: &Value| {
+            item.as_str() == Some(wanted)
+                || is_code(&item["code"], wanted)
+                || item["id"].as_str() == Some(wanted)
+                || wanted
+                    .split_once('-')
+                    .is_some_and(|(low, high)| is_code(&item["codes"][0], low) && is_code(&item["codes"][1], high))
+        };
+        let at = if wanted == "end" { items.len().checked_sub(1) } else { items.iter().position(is_wanted) };
+        resolved.push_str(&at.unwrap_or_else(|| panic!("nothing is {part} in {path}")).to_string());
+    }
+    resolved
+}
+
+/// What stands in the JSON to the letter, valid or not: a text that begins so is written without quotes.
+pub(crate) const RAW: &str = "raw: ";
+
+/// JSON as text, and where in it each value and each key begins, by its pointer.
+pub(crate) struct Layout {
+    pub(crate) text: String,
+    pub(crate) values: BTreeMap<String, usize>,
+    pub(crate) keys: BTreeMap<String, usize>,
+}
+
+/// Writes JSON with few line breaks, so that much stands before a value on its line, in whatever script.
+pub(crate) fn layout(json: &Value) -> Layout {
+    fn write(value: &Value, pointer: &str, depth: usize, out: &mut Layout) {
+        let gap = if depth < 2 { "\n" } else { " " };
+        out.values.insert(pointer.to_owned(), out.text.len());
+        match value {
+            Value::Array(items) if !items.is_empty() => {
+                out.text.push('[');
+                for (position, item) in items.iter().enumerate() {
+                    out.text.push_str(if position == 0 { "" } else { "," });
+                    out.text.push_str(gap);
+                    write(item, &format!("{pointer}/{position}"), depth + 1, out);
+                }
+                out.text.push_str(gap);
+                out.text.push(']');
+            }
+            Value::Object(members) if !members.is_empty() => {
+                out.text.push('{');
+                for (position, (key, item)) in members.iter().enumerate() {
+                    out.text.push_str(if position == 0 { "" } else { "," });
+                    out.text.push_str(gap);
+                    let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+                    out.keys.insert(pointer.clone(), out.text.len());
+                    out.text.push_str(&Value::from(key.as_str()).to_string());
+                    out.text.push_str(": ");
+                    write(item, &pointer, depth + 1, out);
+                }
+                out.text.push_str(gap);
+                out.text.push('}');
+            }
+            Value::String(text) if text.starts_with(RAW) => out.text.push_str(&text[RAW.len()..]),
+            other => out.text.push_str(&other.to_string()),
+        }
+    }
+    let mut out = Layout { text: String::new(), values: BTreeMap::new(), keys: BTreeMap::new() };
+    write(json, "", 0, &mut out);
+    out.text.push('\n');
+    out
+}
+
+/// Line and column, both from 1, the column in characters, of a byte of a text.
+pub(crate) fn line_and_column(bytes: &[u8], offset: usize) -> (usize, usize) {
+    let before = &bytes[..offset];
+    let line = before.split(|byte| *byte == b'\n').count();
+    let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    (line, String::from_utf8_lossy(&before[start..]).chars().count() + 1)
+}
+
+/// Whether a path is that of a page.
+pub(crate) fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "md")
+}
+
+/// Numbers that look random and are the same in every run.
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    /// A number below a limit.
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        // SplitMix64.
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^= mixed >> 31;
+        usize::try_from(mixed % u64::try_from(limit).unwrap()).unwrap()
+    }
+
+    pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {
+        for position in (1..items.len()).rev() {
+            items.swap(position, self.below(position + 1));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What the indexes must say.
+
+use super::relation::Relation;
+use super::{PageOf, Writer};
+use crate::page::{Block, Section, link, plain, strong};
+use crate::spec::{Entry, Spec, text};
+use std::collections::BTreeSet;
+
+/// The sign of a relation in the matrix, and the key of its label.
+const SIGNS: [(Relation, &str, &str); 3] = [
+    (Relation::Rivals, "●", "relation/rivals"),
+    (Relation::Outcomes, "◐", "relation/outcomes"),
+    (Relation::Strangers, "○", "relation/strangers"),
+];
+
+impl Writer<'_> {
+    /// The list of codes: a table a severity.
+    pub(super) fn codes(&self) -> Vec<Section> {
+        let this = PageOf::Codes(self.family, self.language);
+        let mut sections = self.top(self.label(&format!("{}/index/reference", self.family.id)), Vec::new());
+        for (from, severity) in self.family.severities() {
+            let head = ["column/code", "column/title", "column/name", "fact/advice"].map(|key| self.label(key));
+            let mut rows = vec![head.to_vec()];
+            let inside = |entry: &&Entry| self.family.severity(entry.code) == severity;
+            rows.extend(self.entries().filter(inside).map(|entry| {
+                vec![
+                    self.code_link(&this, entry, &entry.text()),
+                    plain(entry.title()),
+                    self.label(&format!("{}/{}/name", self.family.id, entry.code)),
+                    self.label(&format!("advice/{}", entry.rule("advice"))),
+                ]
+            }));
+            if rows.len() > 1 {
+                let heading = self.label(&format!("{}/severity/{}", self.family.id, text(severity, "id")));
+                let blocks = vec![Block::Table(rows)];
+                sections.push(Section { level: 2, anchors: vec![from.to_string()], heading, blocks });
+            }
+        }
+        sections.push(self.more_of_index(this, "more/comparisons", PageOf::Pairs(self.family, self.language)));
+        sections
+    }
+
+    /// The list of comparisons: rivals first, then the matrix.
+    pub(super) fn comparisons(&self) -> Vec<Section> {
+        let this = PageOf::Pairs(self.family, self.language);
+        let mut sections = self.top(self.label(&format!("{}/index/comparisons", self.family.id)), Vec::new());
+        let mut items: Vec<String> = (self.family.notes.iter())
+            .filter(|note| self.has_pair(note.low, note.high))
+            .map(|note| {
+                let said = self.prose(&format!("{}-{}/verdict", note.low, note.high));
+                self.labelled(&self.pair_link(&this, note.low, note.high), &said)
+            })
+            .collect();
+        let unnoted = self.pairs().filter(|(low, high)| {
+            self.family.note(low.code, high.code).is_none() && self.relation(low, high) == Relation::Rivals
+        });
+        let unnoted: Vec<String> = unnoted.map(|(low, high)| self.pair_link(&this, low.code, high.code)).collect();
+        if !unnoted.is_empty() {
+            items.push(self.list(unnoted));
+        }
+        if !items.is_empty() {
+            sections.push(Section { blocks: vec![Block::List(items)], ..self.section(2, "rivals", "rivals") });
+        }
+        sections.extend(self.matrix(this));
+        sections.push(self.more_of_index(this, "more/reference", PageOf::Codes(self.family, self.language)));
+        sections
+    }
+
+    fn relation(&self, low: &Entry, high: &Entry) -> Relation {
+        Relation::of(self.family, low, high)
+    }
+
+    /// Every pair of codes that are compared with all others, once: a row for each but the first.
+    fn matrix(&self, this: PageOf<'_>) -> Option<Section> {
+        let is_compared = |entry: &Entry| entry.value["compared"] == true;
+        let pairs = self.pairs().filter(|(low, high)| is_compared(low) && is_compared(high));
+        let codes: BTreeSet<u64> = pairs.flat_map(|(low, high)| [low.code, high.code]).collect();
+        let compared: Vec<&Entry> = codes.iter().filter_map(|code| self.family.entry(*code)).collect();
+        let (_, lower) = compared.split_last()?;
+        let cell = |low: &Entry, high: &Entry| {
+            if low.code >= high.code || !self.has_pair(low.code, high.code) {
+                return String::new();
+            }
+            let relation = self.relation(low, high);
+            let sign = SIGNS.iter().find(|(known, ..)| *known == relation).map_or("?", |(_, sign, _)| *sign);
+            let to = PageOf::Pair(self.family, self.language, low, high).path();
+            link(sign, &super::relative(&this.path(), &to))
+        };
+        let head = [self.label("column/code")].into_iter().chain(lower.iter().map(|low| low.text()));
+        let rows = compared
+            .iter()
+            .skip(1)
+            .map(|high| [strong(&high.text())].into_iter().chain(lower.iter().map(|low| cell(low, high))).collect());
+        let table = Block::Table([head.collect()].into_iter().chain(rows).collect());
+        let key = Block::List(SIGNS.map(|(_, sign, label)| format!("{sign} {}", self.label(label))).to_vec());
+        let heading = self.label("more/comparisons");
+        Some(Section { level: 2, anchors: vec!["all".into()], heading, blocks: vec![table, key] })
+    }
+
+    fn more_of_index(&self, this: PageOf<'_>, label: &str, other: PageOf<'_>) -> Section {
+        let languages = self.others(|writer| writer.language.has_family(writer.family));
+        let items = [self.page_link(&this, label, &other)].into_iter().chain(self.languages_item(&this, &languages));
+        let blocks = [Block::List(items.collect())].into_iter().chain(self.state()).collect();
+        Section { blocks, ..self.section(2, "more", "more") }
+    }
+}
+
+/// The list of languages, each in its own name and direction, a heading a family.
+pub(super) fn languages(spec: &Spec) -> Vec<Section> {
+    let families = spec.families.iter().map(|family| {
+        let languages = spec.languages.iter().filter(|language| language.has_family(family));
+        let item = |language: &crate::spec::Language| {
+            let (tag, direction) = (language.tag(), language.mark("direction"));
+            let name = plain(language.mark("native_name"));
+            format!("<a lang=\"{tag}\" dir=\"{direction}\" href=\"{tag}/{}/README.md\">{name}</a>", family.id)
+        };
+        let list = Block::List(languages.map(item).collect());
+        Section { level: 1, heading: plain(&family.kicker), blocks: vec![list], ..Section::default() }
+    });
+    [Section::default()].into_iter().chain(families).collect()
+}

@@ -1,0 +1,423 @@
+//! The spec as it is written: the JSON as plain values, with accessors for what pages need of it.
+//!
+//! A folder goes in; families with codes and notes, and languages with all their texts by key come out. It knows the
+//! layout of the files and nothing of pages. A text or fact that is not there reads as `⟨no …⟩`, which no page may hold.
+
+use crate::foreign::Foreign;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// A whole spec.
+#[derive(Debug)]
+pub struct Spec {
+    /// The families, in the order of the root.
+    pub families: Vec<Family>,
+    /// The languages, the source language first.
+    pub languages: Vec<Language>,
+    /// The documents, in the order of the root.
+    pub documents: Vec<Value>,
+    /// The crate that holds the constants; empty if pages name none.
+    pub crate_name: String,
+}
+
+/// A family of codes.
+#[derive(Debug)]
+pub struct Family {
+    /// Its id.
+    pub id: String,
+    /// What stands before a code in a title.
+    pub kicker: String,
+    /// Its part of the root.
+    pub root: Value,
+    /// Its commands by id, as they are written.
+    pub commands: BTreeMap<String, Value>,
+    /// Its codes in rising order.
+    pub entries: Vec<Entry>,
+    /// Its notes on pairs in rising order.
+    pub notes: Vec<Note>,
+}
+
+/// A code with its facts.
+#[derive(Debug)]
+pub struct Entry {
+    /// The code.
+    pub code: u64,
+    /// The entry as it is written.
+    pub value: Value,
+    /// The commands it names, in its order.
+    pub commands: Vec<String>,
+    /// Every place it rests on.
+    pub places: BTreeSet<Place>,
+}
+
+/// A note on a pair of codes.
+#[derive(Debug)]
+pub struct Note {
+    /// The lower code.
+    pub low: u64,
+    /// The higher code.
+    pub high: u64,
+    /// The note as it is written.
+    pub value: Value,
+    /// Every place it rests on.
+    pub places: BTreeSet<Place>,
+}
+
+/// A place: the number of its document, its section in the order in which one counts, and its section.
+pub type Place = (usize, Vec<(u64, String)>, String);
+
+/// A language with its texts.
+#[derive(Debug)]
+pub struct Language {
+    /// Its description as it is written.
+    pub about: Value,
+    /// Whether its pages are checked in.
+    pub checked_in: bool,
+    /// The lowest state of its texts; empty for the source language.
+    pub state: String,
+    /// All its texts as sentences: `labels/fact/fate`, `prose/smtp/552/short`.
+    pub texts: BTreeMap<String, Vec<String>>,
+    /// The ids of the families of which it has all texts but those of codes and notes.
+    families: BTreeSet<String>,
+    /// The codes and the notes of which it has all texts: `smtp/552`, `smtp/452-552`.
+    complete: BTreeSet<String>,
+    /// What would be source language left over on a page of this one.
+    pub foreign: Foreign,
+}
+
+/// The items of a list; none if it is left out.
+pub fn items(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+/// The texts in a list.
+pub fn strings(value: &Value) -> impl Iterator<Item = &str> {
+    items(value).filter_map(Value::as_str)
+}
+
+/// A text; `⟨no …⟩` if it is left out.
+pub fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value.get(key).and_then(Value::as_str).unwrap_or("⟨no such text⟩")
+}
+
+fn number(value: &Value) -> u64 {
+    value.as_u64().or_else(|| value.as_str()?.parse().ok()).unwrap_or_default()
+}
+
+/// Every place in the lists of sources inside a value, in order and once.
+pub fn places(documents: &[Value], value: &Value) -> BTreeSet<Place> {
+    match value {
+        Value::Array(items) => items.iter().flat_map(|item| places(documents, item)).collect(),
+        Value::Object(members) => {
+            let own = strings(&value["sources"]).map(|source| place(documents, source));
+            own.chain(members.values().flat_map(|item| places(documents, item))).collect()
+        }
+        _ => BTreeSet::new(),
+    }
+}
+
+fn place(documents: &[Value], source: &str) -> Place {
+    let (id, section) = source.split_once('#').unwrap_or((source, ""));
+    let document = documents.iter().position(|document| document["id"] == id).unwrap_or(usize::MAX);
+    let counted = |part: &str| (part.parse().unwrap_or(u64::MAX), part.to_owned());
+    (document, section.split('.').map(counted).collect(), section.to_owned())
+}
+
+fn json(folder: &Path, file: &str) -> Result<Value, String> {
+    let path = folder.join(file);
+    let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let text = std::fs::read_to_string(&path).map_err(|error| told(&error))?;
+    serde_json::from_str(&text).map_err(|error| told(&error))
+}
+
+impl Spec {
+    /// Reads the spec in a folder.
+    ///
+    /// # Errors
+    /// What could not be read, with its path.
+    pub fn load(folder: &Path) -> Result<Self, String> {
+        let root = json(folder, "catalogue.json")?;
+        let documents: Vec<Value> = items(&root["documents"]).cloned().collect();
+        let mut families = Vec::new();
+        for family in items(&root["families"]) {
+            let entries = json(folder, text(family, "entries"))?;
+            let notes = match family["notes"].as_str() {
+                Some(file) => json(folder, file)?,
+                None => Value::Null,
+            };
+            families.push(Family::new(family, &entries, &notes, &documents));
+        }
+        let checked_in: Vec<&str> = strings(&root["checked_in"]).collect();
+        let source = text(&root, "source_language");
+        let mut languages: Vec<Language> = Vec::new();
+        for tag in strings(&root["languages"]) {
+            let file = json(folder, &format!("locales/{tag}.json"))?;
+            let mut language = Language::new(&file, checked_in.contains(&tag));
+            if tag == source {
+                language.state = String::new();
+                for family in &families {
+                    language.texts.extend(family.source_texts());
+                }
+            }
+            languages.push(language);
+        }
+        let literal = documents.iter().flat_map(|document| [text(document, "label"), text(document, "title")]);
+        let literal: Vec<&str> = literal.collect();
+        if let Some((source, others)) = languages.split_first_mut() {
+            for language in others {
+                language.foreign = Foreign::new(&source.texts, &language.texts, &literal);
+            }
+        }
+        let crate_name = root["crate_name"].as_str().unwrap_or_default().to_owned();
+        let mut spec = Self { families, languages, documents, crate_name };
+        let complete: Vec<_> = spec.languages.iter().map(|language| spec.completeness(language)).collect();
+        for (language, (families, complete)) in spec.languages.iter_mut().zip(complete) {
+            (language.families, language.complete) = (families, complete);
+        }
+        Ok(spec)
+    }
+
+    /// The families, and the codes and notes, of which a language has all texts.
+    fn completeness(&self, language: &Language) -> (BTreeSet<String>, BTreeSet<String>) {
+        let families = self.families.iter().filter(|family| {
+            language.checked_in && self.common_keys(family).all(|key| language.texts.contains_key(key))
+        });
+        // A code or a note is complete unless a text of it is missing.
+        let mut complete = BTreeSet::new();
+        let mut lacking = BTreeSet::new();
+        for key in self.languages.iter().take(1).flat_map(|source| source.texts.keys()) {
+            let mut parts = key.split('/');
+            if let (Some("prose" | "labels"), Some(family), Some(of)) = (parts.next(), parts.next(), parts.next()) {
+                let list = if language.texts.contains_key(key) { &mut complete } else { &mut lacking };
+                list.insert(format!("{family}/{of}"));
+            }
+        }
+        (families.map(|family| family.id.clone()).collect(), complete.difference(&lacking).cloned().collect())
+    }
+
+    /// The language with this tag.
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag() == tag)
+    }
+
+    /// The texts that any page of a family needs, whatever its codes.
+    fn common_keys<'s>(&'s self, family: &'s Family) -> impl Iterator<Item = &'s str> {
+        let source = self.languages.first().into_iter().flat_map(|source| source.texts.keys());
+        source.map(String::as_str).filter(|key| {
+            let inside = |other: &Family| key.strip_prefix("labels/")?.strip_prefix(&other.id)?.strip_prefix('/');
+            let mut of_families = self.families.iter().filter_map(|other| Some((other, inside(other)?)));
+            let wanted = |(other, rest): (&Family, &str)| other.id == family.id && !rest.ends_with("/name");
+            !key.starts_with("prose/") && of_families.next().is_none_or(wanted)
+        })
+    }
+}
+
+impl Family {
+    fn new(root: &Value, entries: &Value, notes: &Value, documents: &[Value]) -> Self {
+        let entries = items(&entries["entries"]);
+        let mut entries: Vec<Entry> = entries
+            .map(|value| Entry {
+                code: number(&value["code"]),
+                value: value.clone(),
+                commands: items(&value["answers"])
+                    .flat_map(|answer| strings(&answer["commands"]))
+                    .map(str::to_owned)
+                    .collect(),
+                places: places(documents, value),
+            })
+            .collect();
+        entries.sort_by_key(|entry| entry.code);
+        let notes = items(&notes["notes"]);
+        let mut notes: Vec<Note> = notes
+            .map(|value| {
+                let mut codes = [number(&value["codes"][0]), number(&value["codes"][1])];
+                codes.sort_unstable();
+                Note { low: codes[0], high: codes[1], value: value.clone(), places: places(documents, value) }
+            })
+            .collect();
+        notes.sort_by_key(|note| (note.low, note.high));
+        let (id, kicker) = (text(root, "id").to_owned(), text(root, "kicker").to_owned());
+        let commands = items(&root["commands"]).map(|command| (text(command, "id").to_owned(), command.clone()));
+        Self { id, kicker, root: root.clone(), commands: commands.collect(), entries, notes }
+    }
+
+    /// The entry of a code.
+    pub fn entry(&self, code: u64) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.code == code)
+    }
+
+    /// The note on a pair, the lower code first.
+    pub fn note(&self, low: u64, high: u64) -> Option<&Note> {
+        self.notes.iter().find(|note| (note.low, note.high) == (low, high))
+    }
+
+    /// The severity of a code as it is written.
+    pub fn severity(&self, code: u64) -> &Value {
+        let inside = |severity: &&Value| (number(&severity["from"])..=number(&severity["to"])).contains(&code);
+        items(&self.root["severities"]).find(inside).unwrap_or(&Value::Null)
+    }
+
+    /// The first codes of the severities, and the severities.
+    pub fn severities(&self) -> impl Iterator<Item = (u64, &Value)> {
+        items(&self.root["severities"]).map(|severity| (number(&severity["from"]), severity))
+    }
+
+    /// The id of the category of a code, which its second digit names.
+    pub fn category(&self, code: u64) -> Option<&str> {
+        let digit = u64::from(code.to_string().chars().nth(1)?.to_digit(10)?);
+        let category = items(&self.root["categories"]).find(|category| category["second_digit"] == digit)?;
+        category["id"].as_str()
+    }
+
+    /// Whether a command stands for every command.
+    pub fn is_every(&self, id: &str) -> bool {
+        self.commands.get(id).is_some_and(|command| command["every"] == true)
+    }
+
+    /// The prose that stands beside the facts, and the names, by key.
+    fn source_texts(&self) -> BTreeMap<String, Vec<String>> {
+        let mut texts = BTreeMap::new();
+        for entry in &self.entries {
+            let base = format!("{}/{}", self.id, entry.code);
+            texts.insert(format!("labels/{base}/name"), vec![text(&entry.value, "name").to_owned()]);
+            for (key, prose) in entry.prose() {
+                texts.insert(format!("prose/{base}/{key}"), strings(&prose["text"]).map(str::to_owned).collect());
+            }
+        }
+        for note in &self.notes {
+            for (key, prose) in note.value.as_object().into_iter().flatten().filter(|(key, _)| *key != "codes") {
+                let sentences = strings(&prose["text"]).map(str::to_owned).collect();
+                texts.insert(format!("prose/{}/{}-{}/{key}", self.id, note.low, note.high), sentences);
+            }
+        }
+        texts
+    }
+}
+
+impl Entry {
+    /// The code as it is written.
+    pub fn text(&self) -> String {
+        self.code.to_string()
+    }
+
+    /// Its English title.
+    pub fn title(&self) -> &str {
+        text(&self.value, "title")
+    }
+
+    /// Number and title: `552 Exceeded Storage`.
+    pub fn titled(&self) -> String {
+        format!("{} {}", self.code, self.title())
+    }
+
+    /// The answers as they are written.
+    pub fn answers(&self) -> impl Iterator<Item = &Value> {
+        items(&self.value["answers"])
+    }
+
+    /// The commands it names, in its order.
+    pub fn commands(&self) -> impl Iterator<Item = &str> {
+        self.commands.iter().map(String::as_str)
+    }
+
+    /// The value of a fact where nothing particular is said.
+    pub fn rule(&self, fact: &str) -> &str {
+        text(&self.value["facts"][fact], "value")
+    }
+
+    /// The value of a fact in an answer, or in a case of one.
+    pub fn value_in<'e>(&'e self, parts: &[&'e Value], fact: &str) -> &'e str {
+        let particular = parts.iter().rev().find_map(|part| part["facts"][fact]["value"].as_str());
+        particular.unwrap_or_else(|| self.rule(fact))
+    }
+
+    /// The value of a fact at a command: what the answer that names it says, or the one for every command.
+    pub fn at(&self, family: &Family, command: &str, fact: &str) -> &str {
+        let names = |answer: &&Value| strings(&answer["commands"]).any(|id| id == command);
+        let every = |answer: &&Value| strings(&answer["commands"]).any(|id| family.is_every(id));
+        let answer = self.answers().find(names).or_else(|| self.answers().find(every));
+        self.value_in(answer.as_slice(), fact)
+    }
+
+    /// Every piece of prose with its key inside the entry, in the order of a code's page.
+    pub fn prose(&self) -> Vec<(String, &Value)> {
+        let entry = &self.value;
+        let cases = self.answers().flat_map(|answer| items(&answer["cases"]));
+        let whys = cases.filter(|case| case["why"].is_object());
+        let list = |name: &'static str, id: &'static str| {
+            items(&entry[name]).map(move |item| (format!("{name}/{}", text(item, id)), item))
+        };
+        let alone = |name: &str| (name.to_owned(), &entry[name]);
+        [alone("short"), alone("description")]
+            .into_iter()
+            .chain(whys.map(|case| (format!("cases/{}", text(case, "id")), &case["why"])))
+            .chain(list("seen_when", "id"))
+            .chain(list("fix", "actor"))
+            .chain([alone("use_when")])
+            .chain(list("meanings", "id"))
+            .chain(list("in_practice", "id"))
+            .collect()
+    }
+}
+
+impl Language {
+    fn new(file: &Value, checked_in: bool) -> Self {
+        let mut texts = BTreeMap::new();
+        let mut lowest = None;
+        for part in ["headings", "labels", "patterns", "prose"] {
+            for (key, unit) in file[part].as_object().into_iter().flatten() {
+                let said = unit.get("text").unwrap_or(unit);
+                let sentences = said.as_str().into_iter().chain(strings(said)).map(str::to_owned).collect();
+                texts.insert(format!("{part}/{key}"), sentences);
+                let state = ["draft", "checked", "reviewed"].iter().position(|state| unit["state"] == *state);
+                lowest = [lowest, state].into_iter().flatten().min();
+            }
+        }
+        let state = lowest.and_then(|state| ["draft", "checked", "reviewed"].get(state)).copied().unwrap_or_default();
+        Self {
+            about: file["language"].clone(),
+            checked_in,
+            state: state.to_owned(),
+            texts,
+            families: BTreeSet::new(),
+            complete: BTreeSet::new(),
+            foreign: Foreign::default(),
+        }
+    }
+
+    /// Its tag.
+    pub fn tag(&self) -> &str {
+        text(&self.about, "tag")
+    }
+
+    /// A mark of the language: `colon`, `comma`, `sentence_gap`.
+    pub fn mark(&self, name: &str) -> &str {
+        text(&self.about, name)
+    }
+
+    /// Whether it has pages of a family at all.
+    pub fn has_family(&self, family: &Family) -> bool {
+        self.families.contains(&family.id)
+    }
+
+    /// Whether it has all texts of a code, `552`, or of a note, `452-552`.
+    pub fn has_all_of(&self, family: &Family, of: &str) -> bool {
+        self.complete.contains(&format!("{}/{of}", family.id))
+    }
+
+    /// Whether a line breaks between two sentences.
+    pub fn breaks_lines(&self) -> bool {
+        !self.mark("sentence_gap").is_empty()
+    }
+
+    /// The sentences of a text.
+    pub fn sentences(&self, key: &str) -> Vec<String> {
+        self.texts.get(key).cloned().unwrap_or_else(|| vec![format!("⟨no {key}⟩")])
+    }
+
+    /// A label, a heading or a name.
+    pub fn label(&self, key: &str) -> String {
+        self.sentences(key).join(" ")
+    }
+}
