@@ -70,7 +70,7 @@ pub(crate) struct ReviewArguments {
     #[arg(long, value_name = "REV")]
     pub(crate) head: Option<String>,
 
-    /// Show examples whole and name all files
+    /// Name all files
     #[arg(long)]
     pub(crate) all: bool,
 

@@ -12,8 +12,6 @@ const LIMIT: usize = 65_536;
 const RESERVE: usize = 200;
 /// How many files of a group are named.
 const NAMED: usize = 3;
-/// How many lines of an example are shown on each side.
-const SHOWN: usize = 12;
 
 /// One part of a report that is shown whole or left out whole.
 type Part = String;
@@ -161,12 +159,8 @@ impl Report {
             out.push_str("  ```diff\n");
         }
         for (sign, lines) in [("-", &group.removed), ("+", &group.added)] {
-            let shown = if self.all { lines.len() } else { SHOWN };
-            for line in lines.iter().take(shown) {
+            for line in lines {
                 let _ = writeln!(out, "  {sign} {}", fenced(line));
-            }
-            if lines.len() > shown {
-                let _ = writeln!(out, "  {sign} … and {} lines more", lines.len() - shown);
             }
         }
         if self.markdown {
