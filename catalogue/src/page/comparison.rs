@@ -10,6 +10,16 @@ use crate::{
 };
 use core::fmt;
 
+/// What a page compares.
+#[derive(Clone, Copy)]
+struct Pair<'p, 'a> {
+    low: &'p Subject<'a>,
+    high: &'p Subject<'a>,
+    relation: Relation,
+    /// What an expert adds to the pair.
+    note: Option<&'a Note<'a>>,
+}
+
 pub(super) fn compose<'a, R: Render>(
     sheet: &mut Sheet<'_, 'a, R>,
     low: &Subject<'a>,
@@ -17,29 +27,24 @@ pub(super) fn compose<'a, R: Render>(
 ) -> fmt::Result {
     let family = sheet.composer.family;
     let note = family.note(low.key(), high.key());
-    let relation = Relation::of(family, low, high);
+    let pair = Pair { low, high, relation: Relation::of(family, low, high), note };
     sheet.block(Block::Page(sheet.composer.locale.language), |sheet| {
         sheet.block(Block::Kicker, |sheet| sheet.fact(family.kicker, Style::Plain))?;
         sheet.block(Block::Title, |sheet| sheet.title(low, Some(high)))?;
-        verdict(sheet, relation, note, low, high)?;
+        verdict(sheet, &pair)?;
         for subject in [low, high] {
             side(sheet, subject)?;
         }
-        differences(sheet, relation, note, low, high)?;
-        use_when(sheet, relation, note, low, high)?;
-        more(sheet, note, low, high)?;
+        differences(sheet, &pair)?;
+        use_when(sheet, &pair)?;
+        more(sheet, &pair)?;
         sheet.state()
     })
 }
 
 /// What separates the two, and what to do after each.
-fn verdict<'a, R: Render>(
-    sheet: &mut Sheet<'_, 'a, R>,
-    relation: Relation,
-    note: Option<&'a Note<'a>>,
-    low: &Subject<'a>,
-    high: &Subject<'a>,
-) -> fmt::Result {
+fn verdict<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, pair: &Pair<'_, 'a>) -> fmt::Result {
+    let Pair { low, high, relation, note } = *pair;
     sheet.block(Block::Paragraph, |sheet| {
         match note {
             Some(note) => {
@@ -196,13 +201,8 @@ pub(super) fn fix_items<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a 
     })
 }
 
-fn differences<'a, R: Render>(
-    sheet: &mut Sheet<'_, 'a, R>,
-    relation: Relation,
-    note: Option<&'a Note<'a>>,
-    low: &Subject<'a>,
-    high: &Subject<'a>,
-) -> fmt::Result {
+fn differences<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, pair: &Pair<'_, 'a>) -> fmt::Result {
+    let Pair { low, high, relation, note } = *pair;
     sheet.heading(2, "", "differences", Phrase::HeadingDifferences)?;
     if let Some(points) = note.and_then(|note| note.points) {
         sheet.sentence_items(&points)?;
@@ -210,13 +210,8 @@ fn differences<'a, R: Render>(
     sheet.compared_facts(relation, low, high)
 }
 
-fn use_when<'a, R: Render>(
-    sheet: &mut Sheet<'_, 'a, R>,
-    relation: Relation,
-    note: Option<&'a Note<'a>>,
-    low: &Subject<'a>,
-    high: &Subject<'a>,
-) -> fmt::Result {
+fn use_when<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, pair: &Pair<'_, 'a>) -> fmt::Result {
+    let Pair { low, high, relation, note } = *pair;
     sheet.heading(2, "", "use-when", Phrase::HeadingUseWhen)?;
     if relation == Relation::Strangers {
         let (a, b) = (sheet.key_text(low.key()), sheet.key_text(high.key()));
@@ -240,12 +235,8 @@ fn use_when<'a, R: Render>(
     })
 }
 
-fn more<'a, R: Render>(
-    sheet: &mut Sheet<'_, 'a, R>,
-    note: Option<&'a Note<'a>>,
-    low: &Subject<'a>,
-    high: &Subject<'a>,
-) -> fmt::Result {
+fn more<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, pair: &Pair<'_, 'a>) -> fmt::Result {
+    let Pair { low, high, note, .. } = *pair;
     sheet.heading(2, "", "more", Phrase::HeadingMore)?;
     let composer = sheet.composer;
     sheet.block(Block::List, |sheet| {
