@@ -331,9 +331,9 @@ texts! {
     /// a text for people: one line, not empty, without white space at its ends
     Line = None, |text| is_line(text);
     /// a text to the letter: one line, not empty, without white space at its ends and without a fence of backticks
-    Literal = Some(r"^\S(.*\S)?$"), |text| is_line(text) && !text.contains("```");
+    Literal = Some(r"^(?!.*```)\S([^\u0000-\u001f\u007f-\u009f]*\S)?$"), |text| is_line(text) && !text.contains("```");
     /// punctuation, with the spaces that belong to it
-    Mark = Some(r"^[^A-Za-z0-9]{0,4}$"), |text| {
+    Mark = Some(r"^[^A-Za-z0-9\u0000-\u001f\u007f-\u009f]{0,4}$"), |text| {
         text.chars().count() <= 4 && !text.chars().any(|c| c.is_control() || c.is_ascii_alphanumeric())
     };
     /// an id: ASCII letters, digits and hyphens, a letter or digit first
@@ -365,7 +365,7 @@ texts! {
         text.strip_suffix(".json").is_some_and(|stem| stem.split('/').all(word))
     };
     /// a citation: the id of a document, and after a `#` the section if there is one, such as `rfc5321#4.2.1`
-    Cite = Some("^[A-Za-z0-9-]+(#[A-Za-z0-9.]+)?$"), |text| {
+    Cite = Some("^[A-Za-z0-9][A-Za-z0-9-]*(#[A-Za-z0-9.]+)?$"), |text| {
         let (document, section) = text.split_once('#').unwrap_or((text, "0"));
         each(document, |b| b.is_ascii_alphanumeric(), |b| b.is_ascii_alphanumeric() || b == b'-')
             && each(section, |b| b.is_ascii_alphanumeric(), |b| b.is_ascii_alphanumeric() || b == b'.')
@@ -383,7 +383,7 @@ texts! {
         })
     };
     /// an enhanced status code: class, subject and detail with dots between them, such as `5.2.2`
-    EnhancedCode = Some("^[245]\\.[0-9]{1,3}\\.[0-9]{1,3}$"), |text| is_enhanced(text);
+    EnhancedCode = Some("^[245]\\.(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})$"), |text| is_enhanced(text);
     /// a digest: 16 small hexadecimal digits, written by the tool
     Digest = Some("^[0-9a-f]{16}$"), |text| {
         text.len() == 16 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
