@@ -6,6 +6,12 @@ use core::fmt;
 use core::str::FromStr;
 
 /// The key of a code inside its family: small, ordered, and written as the family's [`KeyForm`] says.
+///
+/// ```
+/// use catalogue::{Key, ReplyCode};
+///
+/// assert_eq!(Key::from(ReplyCode::of::<552>()), Key::new(552));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(u32);
 
@@ -22,6 +28,14 @@ impl Key {
 }
 
 /// How a family writes its keys, and which of them can occur.
+///
+/// ```
+/// use catalogue::KeyForm;
+///
+/// assert_eq!(KeyForm::ReplyCode.parse("552"), KeyForm::ReplyCode.key(552));
+/// assert_eq!(KeyForm::ReplyCode.parse("999"), None);
+/// assert!(KeyForm::Number.parse("999").is_some());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum KeyForm {
@@ -69,25 +83,19 @@ impl KeyForm {
 
     /// The text of a key, without allocation.
     pub fn text(self, key: Key) -> KeyText {
-        let mut text = KeyText { bytes: [b'0'; KeyText::CAPACITY], start: KeyText::CAPACITY };
-        let mut rest = key.0;
-        loop {
-            text.start -= 1;
-            // A digit fits a byte, and 2^32 has no more digits than there is room for.
-            #[allow(clippy::cast_possible_truncation)]
-            let digit = (rest % 10) as u8;
-            if let Some(byte) = text.bytes.get_mut(text.start) {
-                *byte = b'0' + digit;
-            }
-            rest /= 10;
-            if rest == 0 {
-                return text;
-            }
-        }
+        let mut text = KeyText::empty();
+        text.prepend_number(key.0);
+        text
     }
 }
 
-/// The written form of a key, in a buffer of its own.
+/// The written form of a key or of an enhanced status code, in a buffer of its own.
+///
+/// ```
+/// use catalogue::{Key, KeyForm};
+///
+/// assert_eq!(KeyForm::ReplyCode.text(Key::new(552)).as_str(), "552");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct KeyText {
     bytes: [u8; Self::CAPACITY],
@@ -95,7 +103,36 @@ pub struct KeyText {
 }
 
 impl KeyText {
+    /// 2^32 has ten digits, and an enhanced status code nine signs.
     const CAPACITY: usize = 10;
+
+    pub(crate) const fn empty() -> Self {
+        Self { bytes: [0; Self::CAPACITY], start: Self::CAPACITY }
+    }
+
+    /// Puts a sign before the text; past the capacity, nothing changes.
+    pub(crate) fn prepend(&mut self, sign: u8) {
+        if let Some(start) = self.start.checked_sub(1)
+            && let Some(byte) = self.bytes.get_mut(start)
+        {
+            *byte = sign;
+            self.start = start;
+        }
+    }
+
+    /// Puts the digits of a number before the text.
+    pub(crate) fn prepend_number(&mut self, mut number: u32) {
+        loop {
+            // A digit fits a byte.
+            #[allow(clippy::cast_possible_truncation)]
+            let digit = (number % 10) as u8;
+            self.prepend(b'0' + digit);
+            number /= 10;
+            if number == 0 {
+                return;
+            }
+        }
+    }
 
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -176,6 +213,12 @@ impl ReplyCode {
 }
 
 /// A key of a family whose keys are plain numbers.
+///
+/// ```
+/// use catalogue::{Key, Number};
+///
+/// assert_eq!(Key::from(Number::new(51)), Key::new(51));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Number(u32);
 
@@ -228,6 +271,13 @@ impl fmt::Debug for Number {
 }
 
 /// A number or text that is no reply code: not three digits, or not from 200 to 599.
+///
+/// ```
+/// use catalogue::ReplyCode;
+///
+/// assert!("2xx".parse::<ReplyCode>().is_err());
+/// assert!(ReplyCode::try_from(600).is_err());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidReplyCode(());
 

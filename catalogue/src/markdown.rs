@@ -8,6 +8,16 @@ use crate::{Block, Direction, Family, Language, Page, Render, Run, Style, Target
 use core::fmt;
 
 /// Where a page stands, which decides how its links are written.
+///
+/// ```
+/// use catalogue::{Page, Place};
+/// use replybook::{CATALOGUE, locales};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let place = Place { family, language: locales::EN.language, page: Page::ReferenceIndex };
+/// assert_eq!(place.language.tag, "en");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
     /// The family.
@@ -19,6 +29,21 @@ pub struct Place<'a> {
 }
 
 /// Renders a page as Markdown.
+///
+/// ```
+/// use catalogue::{Composer, Everything, Markdown, Page, Place};
+/// use replybook::{CATALOGUE, locales, smtp};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let entry = family.entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// let composer = Composer { catalogue: &CATALOGUE, family, locale: locales::EN, pages: &Everything };
+/// let page = Page::Reference(entry);
+/// let mut text = String::new();
+/// let place = Place { family, language: locales::EN.language, page };
+/// composer.compose(&page, &mut Markdown::new(&mut text, place))?;
+/// assert!(text.contains("# SMTP 552 Exceeded Storage"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Markdown<'a, W> {
     out: W,
@@ -117,11 +142,11 @@ impl<'a, W: fmt::Write> Markdown<'a, W> {
     fn url(&mut self, target: Target<'_>) -> fmt::Result {
         let Place { family, language, page } = self.place;
         let own = match page {
-            Page::Reference(_) | Page::ReferenceIndex => REFERENCE,
+            Page::Reference(_) | Page::Unknown(_) | Page::ReferenceIndex | Page::NonStandard => REFERENCE,
             Page::Comparison(..) | Page::ComparisonIndex => COMPARISONS,
         };
         let wanted = match target {
-            Target::Reference(_) | Target::ReferenceIndex => REFERENCE,
+            Target::Reference(_) | Target::ReferenceIndex | Target::NonStandard => REFERENCE,
             Target::Comparison(..) | Target::ComparisonIndex => COMPARISONS,
             Target::Language(_) | Target::Source(..) => own,
         };
@@ -132,6 +157,7 @@ impl<'a, W: fmt::Write> Markdown<'a, W> {
             Target::Reference(key) => path::write_code(family, key, &mut self.out),
             Target::Comparison(low, high) => path::write_pair(family, low, high, &mut self.out),
             Target::ReferenceIndex | Target::ComparisonIndex => self.out.write_str(path::INDEX),
+            Target::NonStandard => self.out.write_str(path::NON_STANDARD),
             Target::Language(other) => {
                 write!(self.out, "../../{}/{}/", other.tag, family.id)?;
                 page.write_file_name(family, &mut self.out)

@@ -3,9 +3,20 @@
 //! Everything is borrowed, so that the same types stand on statics or on what a generator has read. Texts are slots
 //! ([`TextId`]), facts are values; neither knows a language.
 
-use crate::{Address, Advice, Fate, Key, KeyForm, Language, NextHost, Outcome, Phrase, Scope, Standing, TextId};
+use crate::{
+    Address, Advice, EnhancedCode, Evidence, Fate, Key, KeyForm, Language, NextHost, Outcome, Phrase, Scope, Standing,
+    TextId,
+};
 
 /// A whole catalogue.
+///
+/// ```
+/// use replybook::CATALOGUE;
+///
+/// assert_eq!(CATALOGUE.crate_name, "replybook");
+/// assert!(CATALOGUE.family("smtp").is_some());
+/// assert!(CATALOGUE.language("zh-Hans").is_some());
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Catalogue<'a> {
     /// The crate in which its constants are found; empty if pages name none.
@@ -32,6 +43,16 @@ impl<'a> Catalogue<'a> {
     }
 
     /// A citation with its document.
+    ///
+    /// ```
+    /// use replybook::{CATALOGUE, smtp};
+    ///
+    /// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+    /// let source = entry.reply_text.basis.sources.first().ok_or("no source")?;
+    /// let (document, citation) = CATALOGUE.citation(*source).ok_or("no such citation")?;
+    /// assert_eq!((document.label, citation.section), ("RFC 5321", "4.2.3"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn citation(&self, id: CitationId) -> Option<(&'a Document<'a>, &'a Citation<'a>)> {
         let citation = self.citations.get(usize::from(id.0))?;
         Some((self.documents.get(usize::from(citation.document))?, citation))
@@ -39,6 +60,12 @@ impl<'a> Catalogue<'a> {
 }
 
 /// A document that facts and texts rest on.
+///
+/// ```
+/// use replybook::CATALOGUE;
+///
+/// assert!(CATALOGUE.documents.iter().any(|document| document.label == "RFC 5321"));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'a> {
     /// How it is called in a text, such as `RFC 5321`.
@@ -52,6 +79,13 @@ pub struct Document<'a> {
 }
 
 /// A place in a document.
+///
+/// ```
+/// use catalogue::Citation;
+///
+/// let citation = Citation { document: 0, section: "4.2.1" };
+/// assert_eq!(citation.section, "4.2.1");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Citation<'a> {
     /// The index of the document in [`Catalogue::documents`].
@@ -61,10 +95,24 @@ pub struct Citation<'a> {
 }
 
 /// The index of a citation in [`Catalogue::citations`]; their order is that of documents and sections.
+///
+/// ```
+/// use catalogue::CitationId;
+/// use replybook::CATALOGUE;
+///
+/// assert!(CATALOGUE.citation(CitationId(0)).is_some());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CitationId(pub u16);
 
 /// What a fact or a text rests on.
+///
+/// ```
+/// use catalogue::{Basis, CitationId};
+///
+/// assert!(!Basis::new(&[CitationId(0)]).inferred);
+/// assert!(Basis::inferred(&[]).inferred);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Basis<'a> {
     /// The places that say it, or from which it follows.
@@ -110,6 +158,15 @@ impl<'a> Prose<'a> {
 }
 
 /// A fact with what it rests on.
+///
+/// ```
+/// use replybook::{Advice, smtp};
+///
+/// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// assert_eq!(entry.facts.advice.value, Advice::DoNotRetry);
+/// assert!(!entry.facts.advice.basis.sources.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Sourced<'a, T> {
     /// The fact.
@@ -119,6 +176,14 @@ pub struct Sourced<'a, T> {
 }
 
 /// A text with what it rests on.
+///
+/// ```
+/// use replybook::{locales, smtp};
+///
+/// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// assert!(locales::EN.text(entry.short.text).starts_with("The message is too large"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Prose<'a> {
     /// The slot of the text.
@@ -128,6 +193,17 @@ pub struct Prose<'a> {
 }
 
 /// One family of codes: a protocol's, or one of a protocol's.
+///
+/// ```
+/// use catalogue::Key;
+/// use replybook::CATALOGUE;
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// assert!(family.entry(Key::new(552)).is_some());
+/// assert!(family.non_standard(Key::new(422)).is_some());
+/// assert!(family.note(Key::new(552), Key::new(452)).is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Family<'a> {
     /// Its id, which is also a directory of pages and a module of Rust.
@@ -148,6 +224,8 @@ pub struct Family<'a> {
     pub index_start: u32,
     /// For each key from `index_start` on: one more than the position in `entries`, or 0 if there is no entry.
     pub index: &'a [u16],
+    /// Codes that are met though no standard defines them, in the order of their keys; none of them has an entry.
+    pub non_standard: &'a [NonStandard<'a>],
     /// Notes on pairs, in the order of the pairs.
     pub notes: &'a [Note<'a>],
     /// The title of the list of codes.
@@ -164,10 +242,17 @@ impl<'a> Family<'a> {
         self.entries.get(usize::from(*position).checked_sub(1)?)
     }
 
+    /// What is known of a key that no standard defines.
+    pub fn non_standard(&self, key: impl Into<Key>) -> Option<&'a NonStandard<'a>> {
+        let key = key.into();
+        let position = self.non_standard.binary_search_by_key(&key, |code| code.key).ok()?;
+        self.non_standard.get(position)
+    }
+
     /// The severity of a key, known or not: for an unknown one it is all there is to know.
     pub fn severity(&self, key: impl Into<Key>) -> Option<&'a Severity<'a>> {
-        let number = key.into().number();
-        self.severities.iter().find(|severity| severity.from <= number && number <= severity.to)
+        let key = key.into();
+        self.severities.iter().find(|severity| severity.holds(key))
     }
 
     /// The category of a key, by its second digit.
@@ -184,6 +269,28 @@ impl<'a> Family<'a> {
         self.notes.get(position)
     }
 
+    /// A command by its id, its word, or the first part of its word, in capitals or not: `RCPT`, `rcpt to`, `end-of-data`.
+    ///
+    /// ```
+    /// use replybook::{CATALOGUE, smtp};
+    ///
+    /// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+    /// assert_eq!(family.command_named("rcpt to"), Some(smtp::commands::RCPT));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn command_named(&self, name: &str) -> Option<CommandId> {
+        let is = |text: &str| text.eq_ignore_ascii_case(name);
+        let is_word = |command: &Command<'_>, is: &dyn Fn(&str) -> bool| match command.name {
+            CommandName::Word(word) => is(word),
+            CommandName::Label(_) => false,
+        };
+        let first = |word: &str| is(word.split(' ').next().unwrap_or(word));
+        let mut commands = self.commands.iter();
+        let position = (commands.clone().position(|command| is(command.id) || is_word(command, &is)))
+            .or_else(|| commands.position(|command| is_word(command, &first)))?;
+        u8::try_from(position).ok().map(CommandId)
+    }
+
     /// A command by its index.
     pub fn command(&self, id: CommandId) -> Option<&'a Command<'a>> {
         self.commands.get(usize::from(id.0))
@@ -196,6 +303,17 @@ impl<'a> Family<'a> {
 }
 
 /// A severity: what a range of keys has in common.
+///
+/// ```
+/// use catalogue::{Key, Outcome};
+/// use replybook::CATALOGUE;
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let severity = family.severity(Key::new(599)).ok_or("no severity")?;
+/// assert_eq!((severity.from, severity.to), (500, 599));
+/// assert_eq!(severity.outcome(), Outcome::Permanent);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Severity<'a> {
     /// Its id in the family.
@@ -211,6 +329,11 @@ pub struct Severity<'a> {
 }
 
 impl Severity<'_> {
+    /// Whether a key is one of the severity's.
+    pub const fn holds(&self, key: Key) -> bool {
+        self.from <= key.number() && key.number() <= self.to
+    }
+
     /// What the severity amounts to.
     pub const fn outcome(&self) -> Outcome {
         Outcome::of(self.advice.value)
@@ -218,6 +341,16 @@ impl Severity<'_> {
 }
 
 /// A category: what a second digit stands for.
+///
+/// ```
+/// use catalogue::Key;
+/// use replybook::CATALOGUE;
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let category = family.category(Key::new(552)).ok_or("no category")?;
+/// assert_eq!(category.second_digit, 5);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Category<'a> {
     /// Its id in the family.
@@ -229,21 +362,60 @@ pub struct Category<'a> {
 }
 
 /// The index of a command in [`Family::commands`].
+///
+/// ```
+/// use replybook::{CATALOGUE, smtp};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// assert_eq!(family.command(smtp::commands::RCPT).map(|command| command.id), Some("RCPT"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CommandId(pub u8);
 
 /// A command, or another point of a session at which a code can come.
+///
+/// ```
+/// use replybook::{CATALOGUE, smtp};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let command = family.command(smtp::commands::RCPT).ok_or("no such command")?;
+/// assert!(command.is_command() && !command.stands_for_every());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Command<'a> {
     /// Its id in the family.
     pub id: &'a str,
     /// How it is called.
     pub name: CommandName<'a>,
+    /// If it stands for every command: how it is called beside others, of which something else is said.
+    pub every: Option<TextId>,
+}
+
+impl Command<'_> {
     /// Whether it stands for every command.
-    pub every: bool,
+    pub const fn stands_for_every(&self) -> bool {
+        self.every.is_some()
+    }
+
+    /// Whether it is a command of the protocol, rather than another point of a session.
+    pub const fn is_command(&self) -> bool {
+        matches!(self.name, CommandName::Word(_)) || self.every.is_some()
+    }
 }
 
 /// How a command is called.
+///
+/// ```
+/// use catalogue::CommandName;
+/// use replybook::{CATALOGUE, smtp};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let command = family.command(smtp::commands::RCPT).ok_or("no such command")?;
+/// assert!(matches!(command.name, CommandName::Word("RCPT TO")));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum CommandName<'a> {
     /// By a word of the protocol, the same in every language.
@@ -253,6 +425,15 @@ pub enum CommandName<'a> {
 }
 
 /// The facts that may differ from command to command and from cause to cause.
+///
+/// ```
+/// use replybook::{CATALOGUE, Scope, smtp};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// assert_eq!(entry.facts_at(family, smtp::commands::RCPT).scope.value, Scope::Recipient);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
     /// What to do.
@@ -282,6 +463,16 @@ impl<'a> Facts<'a> {
 }
 
 /// The facts that differ from the rule at some command or for some cause.
+///
+/// ```
+/// use catalogue::{Overrides, Sourced};
+/// use replybook::{Advice, smtp};
+///
+/// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// let overrides = Overrides { advice: Some(Sourced::inferred(Advice::RetryLater, &[])), ..Overrides::default() };
+/// assert_eq!(entry.facts.with(&overrides).advice.value, Advice::RetryLater);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Overrides<'a> {
     /// What to do.
@@ -302,6 +493,15 @@ impl Overrides<'_> {
 }
 
 /// One code with its facts and texts.
+///
+/// ```
+/// use replybook::{Standing, smtp};
+///
+/// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// assert_eq!(entry.title, "Exceeded Storage");
+/// assert_eq!(entry.standing.value, Standing::Standard);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
     /// The code.
@@ -349,11 +549,24 @@ pub struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    /// The answers that are given to a command, those for every command included.
+    /// The answers that are given to a command, those for every command included. What is no command but a point of the
+    /// session, such as the greeting, is answered only by what names it.
+    ///
+    /// ```
+    /// use replybook::{CATALOGUE, smtp};
+    ///
+    /// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+    /// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+    /// assert!(entry.answers_to(family, smtp::commands::RCPT).next().is_some());
+    /// assert!(entry.answers_to(family, smtp::commands::QUIT).next().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn answers_to(&self, family: &Family<'a>, command: CommandId) -> impl Iterator<Item = &'a Answer<'a>> {
         let family = *family;
+        let is_command = family.command(command).is_some_and(Command::is_command);
         self.answers.iter().filter(move |answer| {
-            answer.commands.iter().any(|id| *id == command || family.command(*id).is_some_and(|named| named.every))
+            let names_every = |id: &CommandId| family.command(*id).is_some_and(Command::stands_for_every);
+            answer.commands.iter().any(|id| *id == command || (is_command && names_every(id)))
         })
     }
 
@@ -368,6 +581,14 @@ impl<'a> Entry<'a> {
 }
 
 /// A code as the answer to some commands.
+///
+/// ```
+/// use replybook::smtp;
+///
+/// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// assert!(entry.answers.iter().any(|answer| answer.commands.contains(&smtp::commands::RCPT)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Answer<'a> {
     /// The commands.
@@ -381,10 +602,20 @@ pub struct Answer<'a> {
 }
 
 /// One cause of a code at a command, told by the enhanced status code.
+///
+/// ```
+/// use replybook::{EnhancedCode, smtp};
+///
+/// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// let full = EnhancedCode::of::<5, 2, 2>();
+/// let mut cases = entry.answers.iter().flat_map(|answer| answer.cases);
+/// assert!(cases.any(|case| case.enhanced.contains(&full)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Case<'a> {
     /// The enhanced status codes that tell it.
-    pub enhanced: &'a [&'a str],
+    pub enhanced: &'a [EnhancedCode],
     /// What it rests on.
     pub basis: Basis<'a>,
     /// What is particular to it.
@@ -394,15 +625,33 @@ pub struct Case<'a> {
 }
 
 /// An enhanced status code that goes with a code.
+///
+/// ```
+/// use replybook::{EnhancedCode, smtp};
+///
+/// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// assert!(entry.enhanced.iter().any(|registered| registered.code == EnhancedCode::of::<5, 2, 2>()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Enhanced<'a> {
     /// The enhanced status code.
-    pub code: &'a str,
+    pub code: EnhancedCode,
     /// What says so.
     pub basis: Basis<'a>,
 }
 
 /// What a code means at some commands, or when it is seen there.
+///
+/// ```
+/// use replybook::{locales, smtp};
+///
+/// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// for seen in entry.seen_when {
+///     println!("{}", locales::EN.text(seen.prose.text));
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SeenWhen<'a> {
     /// The commands.
@@ -412,6 +661,14 @@ pub struct SeenWhen<'a> {
 }
 
 /// What one person involved can do.
+///
+/// ```
+/// use replybook::{Actor, smtp};
+///
+/// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// assert!(entry.fix.iter().any(|fix| fix.actor == Actor::Sender));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Fix<'a> {
     /// Who.
@@ -420,13 +677,47 @@ pub struct Fix<'a> {
     pub prose: Prose<'a>,
 }
 
-/// What an expert adds to a pair of codes that people mix up.
+/// A code that is met though no standard defines it: it has no meaning but that of its severity.
+///
+/// ```
+/// use replybook::{Evidence, ReplyCode};
+///
+/// let known = replybook::non_standard(ReplyCode::of::<422>()).ok_or("never heard of")?;
+/// assert_eq!(known.evidence.value, Evidence::RegistryOnly);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct NonStandard<'a> {
+    /// The code.
+    pub key: Key,
+    /// What it is known from.
+    pub evidence: Sourced<'a, Evidence>,
+    /// Who sends it, or where it stands.
+    pub line: Prose<'a>,
+    /// Everything that the evidence and the line rest on, sorted and once.
+    pub sources: &'a [CitationId],
+}
+
+/// What an expert adds to a pair of codes.
+///
+/// ```
+/// use catalogue::Key;
+/// use replybook::{CATALOGUE, locales};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let note = family.note(Key::new(452), Key::new(552)).ok_or("no such note")?;
+/// assert!(note.often_confused);
+/// println!("{}", locales::EN.text(note.verdict.text));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Note<'a> {
     /// The lower code.
     pub low: Key,
     /// The higher code.
     pub high: Key,
+    /// Whether people mix the two up; if not, all they have in common is that both fail the same command.
+    pub often_confused: bool,
     /// The line that leads the comparison.
     pub verdict: Prose<'a>,
     /// Further points.

@@ -4,6 +4,13 @@
 //! arguments of each pattern; the texts themselves are in the [`Pack`](crate::Pack) of a language.
 
 /// The section of a language's file in which a phrase stands.
+///
+/// ```
+/// use catalogue::{Phrase, Section};
+///
+/// assert_eq!(Phrase::HeadingFix.section(), Section::Headings);
+/// assert_eq!(Section::Headings.key(), "headings");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
     /// Headings of pages.
@@ -28,6 +35,13 @@ impl Section {
 macro_rules! phrases {
     ($( $section:ident { $( $name:ident = $key:literal $(($($argument:ident),+))?; )+ } )+) => {
         /// One phrase; [`key`](Self::key) names it in a language's file.
+        ///
+        /// ```
+        /// use catalogue::Phrase;
+        ///
+        /// assert_eq!(Phrase::HeadingFix.key(), "fix");
+        /// assert_eq!(Phrase::OneDone.arguments(), ["code"]);
+        /// ```
         #[allow(missing_docs, reason = "the key of each says what it is")]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -66,9 +80,12 @@ phrases! {
         HeadingFix = "fix";
         HeadingMeanings = "meanings";
         HeadingMore = "more";
+        HeadingNearest = "nearest";
+        HeadingNonStandard = "non-standard";
         HeadingPractice = "practice";
         HeadingRivals = "rivals";
         HeadingRust = "rust";
+        HeadingSameCommand = "same-command";
         HeadingSeenWhen = "seen-when";
         HeadingSendWhen = "send-when";
         HeadingUseWhen = "use-when";
@@ -93,12 +110,20 @@ phrases! {
         AdviceRetryLater = "advice/retry-later";
         ClosesNo = "closes/no";
         ClosesYes = "closes/yes";
+        ColumnAlso = "column/also";
         ColumnCode = "column/code";
         ColumnCommand = "column/command";
         ColumnEnhanced = "column/enhanced";
+        ColumnEvidence = "column/evidence";
         ColumnFact = "column/fact";
+        ColumnKnown = "column/known";
         ColumnName = "column/name";
         ColumnTitle = "column/title";
+        EvidenceDraft = "evidence/draft";
+        EvidenceFolklore = "evidence/folklore";
+        EvidenceRegistryOnly = "evidence/registry-only";
+        EvidenceVendor = "evidence/vendor";
+        FactActors = "fact/actors";
         FactAddress = "fact/address";
         FactAdvice = "fact/advice";
         FactCategory = "fact/category";
@@ -107,6 +132,7 @@ phrases! {
         FactDefinedIn = "fact/defined-in";
         FactFate = "fact/fate";
         FactNextHost = "fact/next-host";
+        FactReason = "fact/reason";
         FactRegistered = "fact/registered";
         FactReplyText = "fact/reply-text";
         FactScope = "fact/scope";
@@ -124,6 +150,9 @@ phrases! {
         NextHostMayDiffer = "next-host/may-differ";
         NextHostNotApplicable = "next-host/not-applicable";
         NextHostUnlikely = "next-host/unlikely";
+        ReasonCause = "reason/cause";
+        ReasonCommand = "reason/command";
+        ReasonRule = "reason/rule";
         RelationOutcomes = "relation/outcomes";
         RelationRivals = "relation/rivals";
         RelationStrangers = "relation/strangers";
@@ -148,16 +177,24 @@ phrases! {
         BothContinue = "advice/both/continue" (a, b);
         BothDepends = "advice/both/depends" (a, b);
         BothDoNotRetry = "advice/both/do-not-retry" (a, b);
+        BothDoWithout = "advice/both/do-without" (a, b);
         BothDone = "advice/both/done" (a, b);
+        BothDoneClosing = "advice/both/done-closing" (a, b);
+        BothGiveUpHere = "advice/both/give-up-here" (a, b);
         BothRetryLater = "advice/both/retry-later" (a, b);
         OneChangeThenResend = "advice/one/change-then-resend" (code);
         OneContinue = "advice/one/continue" (code);
         OneDepends = "advice/one/depends" (code);
         OneDoNotRetry = "advice/one/do-not-retry" (code);
+        OneDoWithout = "advice/one/do-without" (code);
         OneDone = "advice/one/done" (code);
+        OneDoneClosing = "advice/one/done-closing" (code);
+        OneGiveUpHere = "advice/one/give-up-here" (code);
         OneRetryLater = "advice/one/retry-later" (code);
         RetryOrStop = "advice/retry-or-stop" (retry, stop);
         NeverAChoice = "choice/strangers" (a, b);
+        SharedCommands = "differences/shared";
+        NonStandardRule = "non-standard/rule";
         IntermediatePermanent = "relation/intermediate-permanent" (intermediate, permanent);
         IntermediateTemporary = "relation/intermediate-temporary" (intermediate, temporary);
         Strangers = "relation/strangers" (a, b);
@@ -169,6 +206,8 @@ phrases! {
         TwoPermanent = "relation/two-permanent" (a, b);
         TwoSuccess = "relation/two-success" (a, b);
         TwoTemporary = "relation/two-temporary" (a, b);
+        ReplyAtOdds = "reply/at-odds";
+        ReplyLinesDiffer = "reply/lines-differ";
         UnknownDescription = "unknown/description" (code);
     }
 }

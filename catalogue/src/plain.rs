@@ -7,6 +7,20 @@ use crate::{Block, Direction, Language, Render, Run, Style, Target};
 use core::fmt;
 
 /// Renders a page as plain text.
+///
+/// ```
+/// use catalogue::{Alone, Composer, Page, Plain};
+/// use replybook::{CATALOGUE, locales, smtp};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let entry = family.entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// let composer = Composer { catalogue: &CATALOGUE, family, locale: locales::EN, pages: &Alone };
+/// let page = Page::Reference(entry);
+/// let mut text = String::new();
+/// composer.compose(&page, &mut Plain::new(&mut text, locales::EN.language))?;
+/// assert!(text.starts_with("SMTP"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Plain<'a, W> {
     out: W,

@@ -7,6 +7,12 @@ use crate::{Citation, Document, Key, Language, TextId};
 use core::fmt;
 
 /// Where a run comes from. It costs nothing to carry, and a review can say by it why a page changed.
+///
+/// ```
+/// use catalogue::{Origin, TextId};
+///
+/// assert_ne!(Origin::Text(TextId::new(0)), Origin::Fact);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// A text of the language.
@@ -18,6 +24,14 @@ pub enum Origin {
 }
 
 /// How a run is set.
+///
+/// ```
+/// use catalogue::Style;
+///
+/// // A renderer for a terminal may set labels bold.
+/// let bold = |style| if style == Style::Strong { "\u{1b}[1m" } else { "" };
+/// assert_eq!(bold(Style::Plain), "");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// As running text.
@@ -29,6 +43,13 @@ pub enum Style {
 }
 
 /// Text of one origin and one style.
+///
+/// ```
+/// use catalogue::{Origin, Run, Style};
+///
+/// let run = Run { text: "RCPT TO", style: Style::Code, origin: Origin::Fact };
+/// assert_eq!(run.text.len(), 7);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Run<'a> {
     /// The text, without line breaks.
@@ -40,6 +61,13 @@ pub struct Run<'a> {
 }
 
 /// A heading's place on the page: `421-fix`, or `differences`.
+///
+/// ```
+/// use catalogue::Anchor;
+///
+/// let anchor = Anchor { code: "421", section: "fix" };
+/// assert_eq!(format!("{}-{}", anchor.code, anchor.section), "421-fix");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Anchor<'a> {
     /// The code whose section it heads; empty for the page's own.
@@ -49,6 +77,13 @@ pub struct Anchor<'a> {
 }
 
 /// A part of a page that holds others or runs.
+///
+/// ```
+/// use catalogue::{Anchor, Block};
+///
+/// let heading = Block::Heading(2, Anchor { code: "421", section: "" });
+/// assert!(matches!(heading, Block::Heading(level, _) if level == 2));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Block<'a> {
     /// The page itself, in its language.
@@ -76,6 +111,13 @@ pub enum Block<'a> {
 }
 
 /// Where a link leads.
+///
+/// ```
+/// use catalogue::{Key, Target};
+///
+/// let target = Target::Comparison(Key::new(452), Key::new(552));
+/// assert!(matches!(target, Target::Comparison(low, high) if low < high));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Target<'a> {
     /// The page of a code in the page's language.
@@ -84,6 +126,8 @@ pub enum Target<'a> {
     Comparison(Key, Key),
     /// The list of codes in the page's language.
     ReferenceIndex,
+    /// The list of codes that no standard defines, in the page's language.
+    NonStandard,
     /// The list of comparisons in the page's language.
     ComparisonIndex,
     /// The same page in another language.
@@ -93,6 +137,37 @@ pub enum Target<'a> {
 }
 
 /// What turns a page into text.
+///
+/// ```
+/// use catalogue::{Block, Composer, Everything, Page, Render, Run, Target};
+/// use core::fmt;
+/// use replybook::{CATALOGUE, locales};
+///
+/// /// Counts the words of a page.
+/// #[derive(Default)]
+/// struct Words(usize);
+///
+/// impl Render for Words {
+///     fn run(&mut self, run: Run<'_>) -> fmt::Result {
+///         self.0 += run.text.split_whitespace().count();
+///         Ok(())
+///     }
+///     fn begin(&mut self, _: Block<'_>) -> fmt::Result { Ok(()) }
+///     fn end(&mut self, _: Block<'_>) -> fmt::Result { Ok(()) }
+///     fn begin_link(&mut self, _: Target<'_>) -> fmt::Result { Ok(()) }
+///     fn end_link(&mut self, _: Target<'_>) -> fmt::Result { Ok(()) }
+///     fn sentence_gap(&mut self) -> fmt::Result { Ok(()) }
+///     fn group_gap(&mut self) -> fmt::Result { Ok(()) }
+///     fn end_line(&mut self) -> fmt::Result { Ok(()) }
+/// }
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let composer = Composer { catalogue: &CATALOGUE, family, locale: locales::EN, pages: &Everything };
+/// let mut words = Words::default();
+/// composer.compose(&Page::ReferenceIndex, &mut words)?;
+/// assert!(words.0 > 100);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait Render {
     /// Begins a block.
     fn begin(&mut self, block: Block<'_>) -> fmt::Result;

@@ -7,6 +7,13 @@ use crate::Phrase;
 use core::fmt;
 
 /// The slot of one text. The same slot holds the same text in every language.
+///
+/// ```
+/// use catalogue::{Phrase, TextId};
+/// use replybook::locales;
+///
+/// assert_eq!(locales::EN.text(TextId::from(Phrase::HeadingFix)), "How to fix");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TextId(u32);
 
@@ -29,6 +36,12 @@ impl From<Phrase> for TextId {
 }
 
 /// The direction in which a language is written.
+///
+/// ```
+/// use catalogue::Direction;
+///
+/// assert_eq!(Direction::from_id("rtl"), Some(Direction::RightToLeft));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// From left to right.
@@ -45,9 +58,22 @@ impl Direction {
             Self::RightToLeft => "rtl",
         }
     }
+
+    /// The direction with this value of HTML's `dir` attribute.
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Self::LeftToRight, Self::RightToLeft].into_iter().find(|direction| direction.id() == id)
+    }
 }
 
 /// How far a translation has come; the state of a language is the lowest of its texts.
+///
+/// ```
+/// use catalogue::State;
+/// use replybook::locales;
+///
+/// assert_eq!(locales::EN.language.state, State::Source);
+/// assert!(State::Draft < State::Checked);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     /// Written, not yet read by anyone else.
@@ -73,6 +99,12 @@ impl State {
 }
 
 /// What there is to know of a language apart from its texts.
+///
+/// ```
+/// use replybook::locales;
+///
+/// assert_eq!(locales::EN.language.native_name, "English");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language<'a> {
     /// The BCP 47 tag, such as `zh-Hans`.
@@ -96,6 +128,14 @@ pub struct Language<'a> {
 }
 
 /// All texts of one language, in one string.
+///
+/// ```
+/// use catalogue::{Pack, TextId};
+///
+/// let pack = Pack { tag: "en", texts: "One.\nTwo.\n", starts: &[0, 5, 10] };
+/// assert_eq!(pack.get(TextId::new(1)), "Two.");
+/// assert_eq!(pack.get(TextId::new(2)), "");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pack<'a> {
     /// The tag of the language.
@@ -121,6 +161,13 @@ impl<'a> Pack<'a> {
 }
 
 /// A language with its texts. Cheap to copy.
+///
+/// ```
+/// use catalogue::Phrase;
+/// use replybook::locales;
+///
+/// assert_eq!(locales::EN.text(Phrase::HeadingFix), "How to fix");
+/// ```
 #[derive(Clone, Copy)]
 pub struct Locale<'a> {
     /// The language.
@@ -143,6 +190,12 @@ impl fmt::Debug for Locale<'_> {
 }
 
 /// One piece of a sentence.
+///
+/// ```
+/// use catalogue::{Piece, pieces};
+///
+/// assert!(pieces("after {250}").any(|piece| piece == Piece::Placeholder("250")));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
     /// Running text.

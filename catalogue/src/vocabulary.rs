@@ -11,6 +11,15 @@ macro_rules! vocabulary {
         $name:ident { $( $(#[$value_doc:meta])* $value:ident = $id:literal, $phrase:ident; )+ }
     )+) => {$(
         $(#[$doc])*
+        ///
+        /// ```
+        #[doc = concat!("use catalogue::", stringify!($name), ";")]
+        ///
+        #[doc = concat!("for (value, id) in ", stringify!($name), "::ALL.iter().zip(", stringify!($name), "::IDS) {")]
+        ///     assert_eq!(value.id(), *id);
+        #[doc = concat!("    assert_eq!(", stringify!($name), "::from_id(id), Some(*value));")]
+        /// }
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $name { $( $(#[$value_doc])* $value, )+ }
@@ -141,9 +150,28 @@ vocabulary! {
         /// In a registry, a vendor's documents, a draft or folklore only.
         NonStandard = "non-standard", StandingNonStandard;
     }
+
+    /// What a code that no standard defines is known from.
+    Evidence {
+        /// It stands in a registry, where nothing defines it.
+        RegistryOnly = "registry-only", EvidenceRegistryOnly;
+        /// Software or a service uses it.
+        Vendor = "vendor", EvidenceVendor;
+        /// A draft proposed it, or a document shows it in an example.
+        Draft = "draft", EvidenceDraft;
+        /// Only second-hand sources tell of it, and nobody is seen to send it.
+        Folklore = "folklore", EvidenceFolklore;
+    }
 }
 
 /// What a severity amounts to, whatever a family calls it; follows from its usual [`Advice`].
+///
+/// ```
+/// use catalogue::{Advice, Outcome};
+///
+/// assert_eq!(Outcome::of(Advice::RetryLater), Outcome::Temporary);
+/// assert!(Outcome::Permanent.is_failure());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     /// The command succeeded.

@@ -4,7 +4,8 @@ use super::comparison::{fix_items, seen_items};
 use super::facts::Row;
 use super::sheet::Sheet;
 use super::{Page, index};
-use crate::{Anchor, Answer, Block, CommandId, Entry, Facts, Phrase, Render, Style, Subject};
+use crate::relation::commands_of;
+use crate::{Answer, Block, Case, CommandId, EnhancedCode, Entry, Facts, Phrase, Render, Style, Subject};
 use core::fmt;
 
 pub(super) fn compose<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
@@ -81,34 +82,38 @@ fn facts<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, subject: &Subject<'a>, ent
 
 /// What to do at each command, and for each cause that can be told there.
 fn advice<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
-    let with_cases = entry.answers.iter().any(|answer| !answer.cases.is_empty());
-    let columns = if with_cases { 3 } else { 2 };
+    let table = AdviceTable::of(entry);
+    let columns = 2 + u8::from(table.cases) + u8::from(table.also);
     sheet.block(Block::Table(columns), |sheet| {
         sheet.row(|sheet| {
             sheet.label_cell(Phrase::ColumnCommand)?;
-            if with_cases {
+            if table.cases {
                 sheet.label_cell(Phrase::ColumnEnhanced)?;
             }
-            sheet.label_cell(Phrase::FactAdvice)
+            sheet.label_cell(Phrase::FactAdvice)?;
+            if table.also { sheet.label_cell(Phrase::ColumnAlso) } else { Ok(()) }
         })?;
         for (position, answer) in entry.answers.iter().enumerate() {
             let at_command = entry.facts.with(&answer.facts);
-            if !answer.cases.is_empty() {
-                advice_row(sheet, answer.commands.iter().copied(), with_cases.then_some(&[]), &at_command)?;
-                for case in answer.cases {
-                    let facts = at_command.with(&case.facts);
-                    advice_row(sheet, answer.commands.iter().copied(), Some(case.enhanced), &facts)?;
+            let tells_causes = causes(entry, answer).next().is_some();
+            // Commands at which the same is to be done, whatever the cause, share the row of the first.
+            let alike = |other: &&Answer<'a>| {
+                if tells_causes {
+                    return core::ptr::eq(*other, answer);
                 }
+                let facts = entry.facts.with(&other.facts);
+                causes(entry, other).next().is_none() && facts.advice.value == at_command.advice.value
+            };
+            if entry.answers.iter().take(position).any(|other| alike(&other)) {
                 continue;
             }
-            // Commands at which the same is to be done, whatever the cause, share a row.
-            let alike = |other: &&Answer<'a>| {
-                let facts = entry.facts.with(&other.facts);
-                other.cases.is_empty() && facts.advice.value == at_command.advice.value
-            };
-            if !entry.answers.iter().take(position).any(|other| alike(&other)) {
-                let commands = entry.answers.iter().filter(alike).flat_map(|answer| answer.commands).copied();
-                advice_row(sheet, commands, with_cases.then_some(&[]), &at_command)?;
+            let named = || entry.answers.iter().filter(alike).flat_map(|answer| answer.commands);
+            let commands = || commands_of(sheet.composer.family, entry).filter(|id| named().any(|own| own == id));
+            table.row(sheet, commands(), core::iter::empty(), None, &at_command)?;
+            for case in causes(entry, answer) {
+                let same =
+                    answer.cases.iter().filter(|other| changes(other, &at_command).eq(changes(case, &at_command)));
+                table.row(sheet, commands(), same.flat_map(|case| case.enhanced), Some(case), &at_command)?;
             }
         }
         Ok(())
@@ -120,20 +125,84 @@ fn advice<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> 
     Ok(())
 }
 
-/// A row of the table of advice; the enhanced codes have a cell if any row of the table has.
-fn advice_row<'a, R: Render>(
-    sheet: &mut Sheet<'_, 'a, R>,
-    commands: impl Iterator<Item = CommandId> + Clone,
-    enhanced: Option<&'a [&'a str]>,
-    facts: &Facts<'a>,
-) -> fmt::Result {
-    sheet.row(|sheet| {
-        sheet.cell(|sheet| sheet.all_commands(commands))?;
-        if let Some(enhanced) = enhanced {
-            sheet.cell(|sheet| sheet.enumerate(enhanced, |sheet, code| sheet.fact(code, Style::Code)))?;
-        }
-        sheet.label_cell(facts.advice.value.label())
+/// The causes of an answer that change something: of those that change the same, the first.
+fn causes<'a>(entry: &Entry<'a>, answer: &'a Answer<'a>) -> impl Iterator<Item = &'a Case<'a>> {
+    let at_command = entry.facts.with(&answer.facts);
+    answer.cases.iter().enumerate().filter_map(move |(position, case)| {
+        let same = |other: &Case<'a>| changes(other, &at_command).eq(changes(case, &at_command));
+        let is_first = !answer.cases.iter().take(position).any(same);
+        (is_first && changes(case, &at_command).next().is_some()).then_some(case)
     })
+}
+
+/// What a cause changes at its commands, as labels of rows and values: the advice if it is another, and the other facts that
+/// it says something particular of.
+fn changes<'a>(case: &Case<'a>, at_command: &Facts<'a>) -> impl Iterator<Item = (Phrase, Phrase)> {
+    let advice = case.facts.advice.filter(|advice| advice.value != at_command.advice.value);
+    let advice = advice.map(|advice| (Phrase::FactAdvice, advice.value.label()));
+    let facts = case.facts;
+    let others = Row::OF_A_CAUSE.iter().filter_map(move |row| Some((row.label(), row.particular(&facts)?)));
+    advice.into_iter().chain(others)
+}
+
+/// Which cells the rows of the table of advice have.
+#[derive(Clone, Copy)]
+struct AdviceTable {
+    /// One for the enhanced codes that tell a cause.
+    cases: bool,
+    /// One for what else a cause changes.
+    also: bool,
+    /// Whether all commands share one row.
+    alone: bool,
+}
+
+impl AdviceTable {
+    fn of(entry: &Entry<'_>) -> Self {
+        let causes = || entry.answers.iter().flat_map(|answer| causes(entry, answer));
+        let mut advice = entry.answers.iter().map(|answer| entry.facts.with(&answer.facts).advice.value);
+        let first = advice.next();
+        Self {
+            cases: causes().next().is_some(),
+            also: causes().any(|case| Row::OF_A_CAUSE.iter().any(|row| row.particular(&case.facts).is_some())),
+            alone: causes().next().is_none() && advice.all(|advice| Some(advice) == first),
+        }
+    }
+
+    /// A row: what holds at the commands, or what a cause changes there.
+    fn row<'a, R: Render>(
+        self,
+        sheet: &mut Sheet<'_, 'a, R>,
+        commands: impl Iterator<Item = CommandId> + Clone,
+        enhanced: impl Iterator<Item = &'a EnhancedCode>,
+        case: Option<&Case<'a>>,
+        at_command: &Facts<'a>,
+    ) -> fmt::Result {
+        sheet.row(|sheet| {
+            sheet.cell(|sheet| {
+                if self.alone { sheet.all_commands(commands) } else { sheet.commands_among_others(commands) }
+            })?;
+            if self.cases {
+                sheet.cell(|sheet| sheet.enumerate(enhanced, |sheet, code| sheet.enhanced(*code)))?;
+            }
+            let advice = case.and_then(|case| case.facts.advice).unwrap_or(at_command.advice);
+            sheet.label_cell(advice.value.label())?;
+            if !self.also {
+                return Ok(());
+            }
+            let changed = Row::OF_A_CAUSE.iter().filter_map(|row| Some((row, row.particular(&case?.facts)?)));
+            sheet.cell(|sheet| {
+                for (position, (row, value)) in changed.enumerate() {
+                    if position > 0 {
+                        sheet.out.group_gap()?;
+                    }
+                    sheet.label(row.label(), Style::Plain)?;
+                    sheet.mark(" – ")?;
+                    sheet.label(value, Style::Plain)?;
+                }
+                Ok(())
+            })
+        })
+    }
 }
 
 fn enhanced<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
@@ -144,17 +213,9 @@ fn enhanced<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -
     sheet.block(Block::List, |sheet| {
         for code in entry.enhanced {
             sheet.block(Block::Item, |sheet| {
-                sheet.fact(code.code, Style::Code)?;
+                sheet.enhanced(code.code)?;
                 sheet.colon()?;
-                sheet.enumerate(code.basis.sources, |sheet, id| {
-                    let Some((document, citation)) = sheet.composer.catalogue.citation(*id) else { return Ok(()) };
-                    sheet.fact(document.label, Style::Plain)?;
-                    if citation.section.is_empty() {
-                        return Ok(());
-                    }
-                    sheet.mark(" §")?;
-                    sheet.fact(citation.section, Style::Plain)
-                })
+                sheet.places(code.basis.sources)
             })?;
         }
         Ok(())
@@ -175,27 +236,36 @@ fn transcript<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>)
     })
 }
 
-/// The pairs with a note, each with the line that leads its comparison.
+/// The pairs that are often confused, each with the line that leads its comparison; then those with codes that fail the
+/// same command.
 fn rivals<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
     let composer = sheet.composer;
-    if sheet.noted_with(entry).next().is_none() {
+    let others = || index::same_command(composer).filter(|(low, high)| [low.key(), high.key()].contains(&entry.key));
+    let confused = sheet.confused_with(entry).next().is_some();
+    if confused {
+        section(sheet, "rivals", Phrase::HeadingRivals)?;
+        sheet.block(Block::List, |sheet| {
+            for (low, high) in sheet.confused_with(entry) {
+                let Some(note) = composer.family.note(low, high) else { continue };
+                sheet.block(Block::Item, |sheet| {
+                    if index::has_pair(composer, low, high) {
+                        sheet.pair_link(low, high)?;
+                    } else {
+                        sheet.pair(low, high)?;
+                    }
+                    sheet.colon()?;
+                    sheet.text(note.verdict.text)
+                })?;
+            }
+            Ok(())
+        })?;
+    }
+    if others().next().is_none() {
         return Ok(());
     }
-    section(sheet, "rivals", Phrase::HeadingRivals)?;
-    sheet.block(Block::List, |sheet| {
-        for (low, high) in sheet.noted_with(entry) {
-            let Some(note) = composer.family.note(low, high) else { continue };
-            sheet.block(Block::Item, |sheet| {
-                if index::has_pair(composer, low, high) {
-                    sheet.pair_link(low, high)?;
-                } else {
-                    sheet.pair(low, high)?;
-                }
-                sheet.colon()?;
-                sheet.text(note.verdict.text)
-            })?;
-        }
-        Ok(())
+    section(sheet, "same-command", Phrase::HeadingSameCommand)?;
+    sheet.block(Block::Paragraph, |sheet| {
+        sheet.enumerate(others(), |sheet, (low, high)| sheet.pair_link(low.key(), high.key()))
     })
 }
 
@@ -218,7 +288,7 @@ fn rust<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fm
 
 fn more<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
     if !sheet.composer.has(&Page::ReferenceIndex) {
-        return sources(sheet, entry);
+        return sheet.sources(entry.sources.iter().copied());
     }
     section(sheet, "more", Phrase::HeadingMore)?;
     sheet.block(Block::List, |sheet| {
@@ -226,11 +296,5 @@ fn more<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fm
         sheet.index_item(&Page::ComparisonIndex)?;
         sheet.language_item(&Page::Reference(entry))
     })?;
-    sources(sheet, entry)
-}
-
-fn sources<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
-    let anchor = Anchor { code: "", section: "sources" };
-    sheet.block(Block::Heading(2, anchor), |sheet| sheet.label(Phrase::MoreSources, Style::Plain))?;
-    sheet.block(Block::List, |sheet| sheet.source_items(entry.sources.iter().copied()))
+    sheet.sources(entry.sources.iter().copied())
 }

@@ -3,10 +3,12 @@
 //! Same headings in the same order on every page; the relation of the two decides what stands below them.
 
 use super::Page;
+use super::facts::shared_facts;
 use super::sheet::Sheet;
 use crate::relation::may_answer;
 use crate::{
-    Advice, Block, CitationId, CommandId, Entry, Note, Outcome, Phrase, Relation, Render, Style, Subject, Target,
+    Advice, Block, CitationId, CommandId, Entry, Facts, Family, Fate, NextHost, Note, Outcome, Phrase, Relation,
+    Render, Style, Subject, Target,
 };
 use core::fmt;
 
@@ -98,42 +100,101 @@ fn relation_sentence<'a, R: Render>(
 /// What to do after each: in one sentence where both want the same, or one is to be retried and one not.
 fn advice_sentences<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, low: &Subject<'a>, high: &Subject<'a>) -> fmt::Result {
     let (a, b) = (sheet.key_text(low.key()), sheet.key_text(high.key()));
-    match (advice(low), advice(high)) {
-        (one, other) if one == other => sheet.pattern(both(one), &[("a", &a), ("b", &b)]),
-        (Advice::RetryLater, Advice::DoNotRetry) => sheet.pattern(Phrase::RetryOrStop, &[("retry", &a), ("stop", &b)]),
-        (Advice::DoNotRetry, Advice::RetryLater) => sheet.pattern(Phrase::RetryOrStop, &[("retry", &b), ("stop", &a)]),
+    let family = sheet.composer.family;
+    match (Told::of(family, low, high), Told::of(family, high, low)) {
+        (one, other) if one == other => sheet.pattern(one.of_both(), &[("a", &a), ("b", &b)]),
+        (Told::RetryLater, Told::ReturnMessage) => sheet.pattern(Phrase::RetryOrStop, &[("retry", &a), ("stop", &b)]),
+        (Told::ReturnMessage, Told::RetryLater) => sheet.pattern(Phrase::RetryOrStop, &[("retry", &b), ("stop", &a)]),
         (one, other) => {
-            sheet.pattern(only(one), &[("code", &a)])?;
+            sheet.pattern(one.of_one(), &[("code", &a)])?;
             sheet.out.sentence_gap()?;
-            sheet.pattern(only(other), &[("code", &b)])
+            sheet.pattern(other.of_one(), &[("code", &b)])
         }
     }
 }
 
-/// The rule for a code; exceptions have a sentence of their own.
-fn advice(subject: &Subject<'_>) -> Advice {
-    subject.entry().map_or(subject.severity().advice.value, |entry| entry.facts.advice.value)
+/// What a sentence says to do after a code, at the commands that the other can answer as well: what holds at all of them,
+/// or the rule if it holds at some; exceptions have a sentence of their own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    GoOn,
+    /// The session is over, and that is success.
+    Leave,
+    Continue,
+    RetryLater,
+    ChangeThenResend,
+    /// The message fails with the command.
+    ReturnMessage,
+    /// The message fails at this host alone.
+    GiveUpHere,
+    /// No message fails with the command.
+    DoWithout,
+    Depends,
 }
 
-const fn only(advice: Advice) -> Phrase {
-    match advice {
-        Advice::Done => Phrase::OneDone,
-        Advice::Continue => Phrase::OneContinue,
-        Advice::RetryLater => Phrase::OneRetryLater,
-        Advice::ChangeThenResend => Phrase::OneChangeThenResend,
-        Advice::DoNotRetry => Phrase::OneDoNotRetry,
-        Advice::Depends => Phrase::OneDepends,
+impl Told {
+    fn of<'a>(family: &Family<'a>, subject: &Subject<'a>, other: &Subject<'a>) -> Self {
+        let entry = subject.entry();
+        let facts = || entry.into_iter().flat_map(|entry| shared_facts(family, entry, other.entry()));
+        let rule = entry.map_or(subject.severity().advice.value, |entry| entry.facts.advice.value);
+        let first = facts().next().map_or(rule, |facts| facts.advice.value);
+        let is_uniform = facts().all(|facts| facts.advice.value == first);
+        let holds_somewhere = facts().any(|facts| facts.advice.value == rule);
+        let value = if is_uniform || !holds_somewhere { first } else { rule };
+        let there = || facts().filter(|facts| facts.advice.value == value);
+        let is_at_stake = |facts: &Facts<'_>| facts.fate.value != Fate::NotInvolved;
+        let may_differ = |facts: &Facts<'_>| facts.next_host.value == NextHost::MayDiffer;
+        let closes = entry.is_some_and(|entry| entry.closes.value);
+        match value {
+            _ if !is_uniform && !holds_somewhere => Self::Depends,
+            Advice::Done if closes => Self::Leave,
+            // Without a message, an end of the session is all there is to it.
+            Advice::RetryLater if closes && !there().any(|facts| is_at_stake(&facts)) => Self::Leave,
+            Advice::Done => Self::GoOn,
+            Advice::Continue => Self::Continue,
+            Advice::RetryLater => Self::RetryLater,
+            Advice::ChangeThenResend => Self::ChangeThenResend,
+            Advice::DoNotRetry => {
+                let concerns_mail = there().next().is_none() || there().any(|facts| is_at_stake(&facts));
+                let mut judged = there().filter(|facts| !concerns_mail || is_at_stake(facts)).peekable();
+                if judged.peek().is_some() && judged.all(|facts| may_differ(&facts)) {
+                    Self::GiveUpHere
+                } else if concerns_mail {
+                    Self::ReturnMessage
+                } else {
+                    Self::DoWithout
+                }
+            }
+            Advice::Depends => Self::Depends,
+        }
     }
-}
 
-const fn both(advice: Advice) -> Phrase {
-    match advice {
-        Advice::Done => Phrase::BothDone,
-        Advice::Continue => Phrase::BothContinue,
-        Advice::RetryLater => Phrase::BothRetryLater,
-        Advice::ChangeThenResend => Phrase::BothChangeThenResend,
-        Advice::DoNotRetry => Phrase::BothDoNotRetry,
-        Advice::Depends => Phrase::BothDepends,
+    const fn of_one(self) -> Phrase {
+        match self {
+            Self::GoOn => Phrase::OneDone,
+            Self::Leave => Phrase::OneDoneClosing,
+            Self::Continue => Phrase::OneContinue,
+            Self::RetryLater => Phrase::OneRetryLater,
+            Self::ChangeThenResend => Phrase::OneChangeThenResend,
+            Self::ReturnMessage => Phrase::OneDoNotRetry,
+            Self::GiveUpHere => Phrase::OneGiveUpHere,
+            Self::DoWithout => Phrase::OneDoWithout,
+            Self::Depends => Phrase::OneDepends,
+        }
+    }
+
+    const fn of_both(self) -> Phrase {
+        match self {
+            Self::GoOn => Phrase::BothDone,
+            Self::Leave => Phrase::BothDoneClosing,
+            Self::Continue => Phrase::BothContinue,
+            Self::RetryLater => Phrase::BothRetryLater,
+            Self::ChangeThenResend => Phrase::BothChangeThenResend,
+            Self::ReturnMessage => Phrase::BothDoNotRetry,
+            Self::GiveUpHere => Phrase::BothGiveUpHere,
+            Self::DoWithout => Phrase::BothDoWithout,
+            Self::Depends => Phrase::BothDepends,
+        }
     }
 }
 
@@ -162,7 +223,11 @@ fn side<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, subject: &Subject<'a>) -> f
     sheet.block(Block::Paragraph, |sheet| sheet.name(subject))?;
     sheet.heading(3, code, "description", Phrase::HeadingDescription)?;
     let Some(entry) = subject.entry() else {
-        return sheet.block(Block::Paragraph, |sheet| sheet.pattern(Phrase::UnknownDescription, &[("code", &text)]));
+        sheet.block(Block::Paragraph, |sheet| sheet.pattern(Phrase::UnknownDescription, &[("code", &text)]))?;
+        return match sheet.composer.family.non_standard(subject.key()) {
+            Some(code) => sheet.paragraph(&code.line),
+            None => Ok(()),
+        };
     };
     sheet.paragraph(&entry.description)?;
     sheet.heading(3, code, "seen-when", Phrase::HeadingSeenWhen)?;
@@ -246,7 +311,10 @@ fn more<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, pair: &Pair<'_, 'a>) -> fmt
                 sheet.link(Target::Reference(entry.key), |sheet| sheet.title(subject, None))
             })?;
         }
-        let of = |subject: &Subject<'a>| subject.entry().map_or(&[][..], |entry| entry.sources);
+        let of = |subject: &Subject<'a>| match subject.entry() {
+            Some(entry) => entry.sources,
+            None => composer.family.non_standard(subject.key()).map_or(&[][..], |code| code.sources),
+        };
         sheet.source_items(Merged([of(low), of(high), note.map_or(&[][..], |note| note.sources)]))?;
         rivals(sheet, low, high)?;
         sheet.language_item(&Page::Comparison(*low, *high))?;
@@ -254,11 +322,11 @@ fn more<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, pair: &Pair<'_, 'a>) -> fmt
     })
 }
 
-/// Links to the other pairs with a note in which one of the two stands.
+/// Links to the other pairs that are often confused, in which one of the two stands.
 fn rivals<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, low: &Subject<'a>, high: &Subject<'a>) -> fmt::Result {
     let composer = sheet.composer;
     let pairs = || {
-        let notes = composer.family.notes.iter();
+        let notes = composer.family.notes.iter().filter(|note| note.often_confused);
         notes.map(|note| (note.low, note.high)).filter(|(one, other)| {
             let this = (*one, *other) == (low.key(), high.key());
             let either = [low.key(), high.key()].iter().any(|key| key == one || key == other);

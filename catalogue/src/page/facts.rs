@@ -4,8 +4,8 @@
 
 use super::sheet::Sheet;
 use crate::model::closes_label;
-use crate::relation::{commands_of, may_answer, may_meet};
-use crate::{Block, CommandId, Entry, Facts, Family, Phrase, Relation, Render, Style, Subject};
+use crate::relation::{as_a_whole, commands_of, may_answer, may_meet, stands_for_every};
+use crate::{Block, CommandId, Entry, Facts, Family, Overrides, Phrase, Relation, Render, Style, Subject};
 use core::fmt;
 
 /// A row of a table of facts.
@@ -42,7 +42,7 @@ impl Row {
                 Self::DefinedIn,
             ],
             // Codes that never meet have little to compare.
-            Relation::Strangers => &[Self::Severity, Self::Fate, Self::Commands],
+            Relation::Strangers => &[Self::Severity, Self::Fate, Self::Commands, Self::Closes],
         }
     }
 
@@ -74,6 +74,21 @@ impl Row {
         }
     }
 
+    /// The rows of what a cause can change beside the advice.
+    pub(super) const OF_A_CAUSE: [Self; 4] = [Self::Scope, Self::Fate, Self::NextHost, Self::Address];
+
+    /// The label of what is particular about a fact, if anything is.
+    pub(super) fn particular(self, facts: &Overrides<'_>) -> Option<Phrase> {
+        match self {
+            Self::Advice => Some(facts.advice?.value.label()),
+            Self::Scope => Some(facts.scope?.value.label()),
+            Self::Fate => Some(facts.fate?.value.label()),
+            Self::NextHost => Some(facts.next_host?.value.label()),
+            Self::Address => Some(facts.address?.value.label()),
+            _ => None,
+        }
+    }
+
     /// Whether the two codes agree in this row.
     fn agrees(self, family: &Family<'_>, one: &Subject<'_>, other: &Subject<'_>) -> bool {
         if self == Self::Severity {
@@ -90,7 +105,10 @@ impl Row {
                     && one.commands().chain(other.commands()).all(|command| one.at(command) == other.at(command)));
         }
         match self {
-            Self::Commands => commands_of(left).eq(commands_of(right)),
+            Self::Commands => {
+                let named = |entry| as_a_whole(family, commands_of(family, entry));
+                named(left).eq(named(right))
+            }
             Self::Closes => left.closes.value == right.closes.value,
             Self::Registered => {
                 left.enhanced.iter().map(|code| code.code).eq(right.enhanced.iter().map(|code| code.code))
@@ -103,17 +121,40 @@ impl Row {
 
     /// Whether the row says anything that the page has not said: the verdict has said what to do, and nothing can be
     /// said of what neither code has.
-    fn is_told(self, family: &Family<'_>, one: &Subject<'_>, other: &Subject<'_>) -> bool {
+    fn is_told(self, relation: Relation, family: &Family<'_>, one: &Subject<'_>, other: &Subject<'_>) -> bool {
         let (Some(left), Some(right)) = (one.entry(), other.entry()) else { return self == Self::Severity };
         match self {
             Self::Advice => [(left, right), (right, left)].into_iter().any(|(entry, other)| {
                 let label = |facts: &Facts<'_>| facts.advice.value.label();
-                Values { family, entry, other: Some(other), label }.uniform() != Some(label(&entry.facts))
+                Values { family, entry, other: Some(other), label }.uniform().is_none()
             }),
+            // Of codes that never meet, that both leave the session open is nothing to tell.
+            Self::Closes => relation != Relation::Strangers || left.closes.value != right.closes.value,
             Self::Registered => !(left.enhanced.is_empty() && right.enhanced.is_empty()),
             _ => true,
         }
     }
+}
+
+/// The facts of an entry at the commands that another can answer as well; at all of its own if there are none.
+pub(super) fn shared_facts<'v, 'a>(
+    family: &'v Family<'a>,
+    entry: &'v Entry<'a>,
+    other: Option<&'v Entry<'a>>,
+) -> impl Iterator<Item = Facts<'a>> {
+    let values = Values { family, entry, other, label: |facts| facts.advice.value.label() };
+    values.commands().map(move |command| entry.facts_at(family, command))
+}
+
+/// Whether a fact of an entry varies with the command, and some of its commands are left out beside the other.
+fn narrowed(family: &Family<'_>, entry: &Entry<'_>, other: &Entry<'_>) -> bool {
+    let rows = [Row::Advice, Row::Scope, Row::Fate, Row::NextHost, Row::Address];
+    let varies = |label| Values { family, entry, other: None, label }.uniform().is_none();
+    let left_out = |id: &CommandId| {
+        let label = |facts: &Facts<'_>| facts.advice.value.label();
+        !Values { family, entry, other: Some(other), label }.commands().any(|shown| shown == *id)
+    };
+    rows.iter().filter_map(|row| row.varying()).any(varies) && commands_of(family, entry).any(|id| left_out(&id))
 }
 
 /// The values of a fact at the commands of an entry; beside another entry, at those that both can answer, if any.
@@ -125,11 +166,9 @@ struct Values<'v, 'a> {
     label: fn(&Facts<'_>) -> Phrase,
 }
 
-impl Values<'_, '_> {
-    fn commands(&self) -> impl Iterator<Item = CommandId> {
-        let names_every = |entry: &Entry<'_>| {
-            commands_of(entry).any(|id| self.family.command(id).is_some_and(|command| command.every))
-        };
+impl<'v, 'a> Values<'v, 'a> {
+    fn commands(self) -> impl Iterator<Item = CommandId> + Clone + use<'v, 'a> {
+        let names_every = |entry| commands_of(self.family, entry).any(|id| stands_for_every(self.family, id));
         let shared = self.other.filter(|other| may_meet(self.family, self.entry, other));
         // Of a code that answers every command and one that does not, the latter says which commands they share.
         let listed = match shared {
@@ -140,7 +179,7 @@ impl Values<'_, '_> {
             Some(other) => may_answer(self.family, self.entry, *id) && may_answer(self.family, other, *id),
             None => true,
         };
-        commands_of(listed).filter(both)
+        commands_of(self.family, listed).filter(both)
     }
 
     fn at(&self, command: CommandId) -> Phrase {
@@ -167,20 +206,12 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
             return self.varying_fact(&Values { family: self.composer.family, entry, other, label });
         }
         match row {
-            Row::Commands => self.all_commands(commands_of(entry)),
+            Row::Commands => self.all_commands(commands_of(self.composer.family, entry)),
             Row::Closes => self.label(closes_label(entry.closes.value), Style::Plain),
             Row::Registered if entry.enhanced.is_empty() => self.mark("–"),
-            Row::Registered => self.enumerate(entry.enhanced, |sheet, code| sheet.fact(code.code, Style::Code)),
+            Row::Registered => self.enumerate(entry.enhanced, |sheet, code| sheet.enhanced(code.code)),
             Row::Standing => self.label(entry.standing.value.label(), Style::Plain),
-            Row::DefinedIn => self.enumerate(entry.reply_text.basis.sources, |sheet, id| {
-                let Some((document, citation)) = sheet.composer.catalogue.citation(*id) else { return Ok(()) };
-                sheet.fact(document.label, Style::Plain)?;
-                if citation.section.is_empty() {
-                    return Ok(());
-                }
-                sheet.mark(" §")?;
-                sheet.fact(citation.section, Style::Plain)
-            }),
+            Row::DefinedIn => self.places(entry.reply_text.basis.sources),
             _ => Ok(()),
         }
     }
@@ -200,7 +231,7 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
             }
             self.label(phrase, Style::Plain)?;
             self.colon()?;
-            self.commands(values.commands().filter(|id| values.at(*id) == phrase), Style::Plain)?;
+            self.commands_among_others(values.commands().filter(|id| values.at(*id) == phrase))?;
         }
         Ok(())
     }
@@ -208,7 +239,7 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
     /// The facts in which two subjects differ as a table, then those in which they agree in one line.
     pub(super) fn compared_facts(&mut self, relation: Relation, one: &Subject<'a>, other: &Subject<'a>) -> fmt::Result {
         let family = self.composer.family;
-        let told = || Row::compared(relation).iter().copied().filter(|row| row.is_told(family, one, other));
+        let told = || Row::compared(relation).iter().copied().filter(|row| row.is_told(relation, family, one, other));
         let differing = || told().filter(|row| !row.agrees(family, one, other));
         let agreeing = || told().filter(|row| row.agrees(family, one, other));
         if differing().next().is_some() {
@@ -228,13 +259,31 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
                 Ok(())
             })?;
         }
-        if agreeing().next().is_none() {
+        self.agreeing_facts(agreeing(), one, other)?;
+        let narrowed = match (one.entry(), other.entry()) {
+            (Some(one), Some(other)) => narrowed(family, one, other) || narrowed(family, other, one),
+            _ => false,
+        };
+        if relation != Relation::Strangers && narrowed {
+            return self.block(Block::Paragraph, |sheet| sheet.pattern(Phrase::SharedCommands, &[]));
+        }
+        Ok(())
+    }
+
+    /// The facts in which two subjects agree, in one line.
+    fn agreeing_facts(
+        &mut self,
+        agreeing: impl Iterator<Item = Row> + Clone,
+        one: &Subject<'a>,
+        other: &Subject<'a>,
+    ) -> fmt::Result {
+        if agreeing.clone().next().is_none() {
             return Ok(());
         }
         self.block(Block::Paragraph, |sheet| {
             sheet.label(Phrase::SameFacts, Style::Strong)?;
             sheet.colon()?;
-            for (position, row) in agreeing().enumerate() {
+            for (position, row) in agreeing.enumerate() {
                 if position > 0 {
                     sheet.mark(sheet.composer.locale.language.semicolon)?;
                 }

@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use super::{Composer, Page};
-use crate::{Anchor, Block, Entry, Key, Phrase, Relation, Render, Style, Subject, Target, TextId};
+use crate::{Anchor, Block, Entry, Key, Phrase, Relation, Render, Severity, Style, Subject, Target, TextId};
 use core::fmt;
 
 /// Whether the comparison of two keys has a page in the language.
@@ -14,7 +14,7 @@ pub(super) fn has_pair(composer: &Composer<'_>, one: Key, other: Key) -> bool {
     }
 }
 
-fn page<'a, R: Render>(
+pub(super) fn page<'a, R: Render>(
     sheet: &mut Sheet<'_, 'a, R>,
     title: TextId,
     inside: impl FnOnce(&mut Sheet<'_, 'a, R>) -> fmt::Result,
@@ -32,17 +32,22 @@ fn entries<'a>(composer: &Composer<'a>) -> impl Iterator<Item = &'a Entry<'a>> {
     composer.family.entries.iter().filter(|entry| composer.has(&Page::Reference(entry)))
 }
 
+/// The heading over the codes of a severity.
+pub(super) fn severity_heading<R: Render>(sheet: &mut Sheet<'_, '_, R>, severity: &Severity<'_>) -> fmt::Result {
+    let from = sheet.composer.family.form.text(Key::new(severity.from));
+    let anchor = Anchor { code: from.as_str(), section: "" };
+    sheet.block(Block::Heading(2, anchor), |sheet| sheet.label(severity.label, Style::Plain))
+}
+
 pub(super) fn reference<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Result {
     let composer = sheet.composer;
     page(sheet, composer.family.reference_title, |sheet| {
         for severity in composer.family.severities {
-            let inside = |entry: &&Entry<'_>| (severity.from..=severity.to).contains(&entry.key.number());
+            let inside = |entry: &&Entry<'_>| severity.holds(entry.key);
             if !entries(composer).any(|entry| inside(&entry)) {
                 continue;
             }
-            let from = composer.family.form.text(Key::new(severity.from));
-            let anchor = Anchor { code: from.as_str(), section: "" };
-            sheet.block(Block::Heading(2, anchor), |sheet| sheet.label(severity.label, Style::Plain))?;
+            severity_heading(sheet, severity)?;
             sheet.block(Block::Table(4), |sheet| {
                 sheet.row(|sheet| {
                     sheet.label_cell(Phrase::ColumnCode)?;
@@ -65,6 +70,7 @@ pub(super) fn reference<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Result 
         }
         sheet.heading(2, "", "more", Phrase::HeadingMore)?;
         sheet.block(Block::List, |sheet| {
+            sheet.index_item(&Page::NonStandard)?;
             sheet.index_item(&Page::ComparisonIndex)?;
             sheet.language_item(&Page::ReferenceIndex)
         })
@@ -93,34 +99,53 @@ pub(super) fn comparisons<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Resul
     })
 }
 
-/// The rivals: first those with an expert's line, then the others.
+/// The rivals: first those that are often confused, each with the line that leads its page; then, an item for each lower
+/// code, those that fail the same command.
 fn rivals<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Result {
     let composer = sheet.composer;
     let family = composer.family;
-    let noted = || family.notes.iter().filter(|note| has_pair(composer, note.low, note.high));
-    let others = || {
-        pairs(composer).filter(|(low, high)| {
-            family.note(low.key(), high.key()).is_none() && Relation::of(family, low, high) == Relation::Rivals
-        })
+    let confused = || {
+        let notes = family.notes.iter().filter(|note| note.often_confused);
+        notes.filter(|note| has_pair(composer, note.low, note.high))
     };
-    if noted().next().is_none() && others().next().is_none() {
+    if confused().next().is_some() {
+        sheet.heading(2, "", "rivals", Phrase::HeadingRivals)?;
+        sheet.block(Block::List, |sheet| {
+            for note in confused() {
+                sheet.block(Block::Item, |sheet| {
+                    sheet.pair_link(note.low, note.high)?;
+                    sheet.colon()?;
+                    sheet.text(note.verdict.text)
+                })?;
+            }
+            Ok(())
+        })?;
+    }
+    if same_command(composer).next().is_none() {
         return Ok(());
     }
-    sheet.heading(2, "", "rivals", Phrase::HeadingRivals)?;
+    sheet.heading(2, "", "same-command", Phrase::HeadingSameCommand)?;
     sheet.block(Block::List, |sheet| {
-        for note in noted() {
+        for entry in family.entries {
+            let of_entry = || same_command(composer).filter(|(low, _)| low.key() == entry.key);
+            if of_entry().next().is_none() {
+                continue;
+            }
             sheet.block(Block::Item, |sheet| {
-                sheet.pair_link(note.low, note.high)?;
-                sheet.colon()?;
-                sheet.text(note.verdict.text)
-            })?;
-        }
-        if others().next().is_some() {
-            sheet.block(Block::Item, |sheet| {
-                sheet.enumerate(others(), |sheet, (low, high)| sheet.pair_link(low.key(), high.key()))
+                sheet.enumerate(of_entry(), |sheet, (low, high)| sheet.pair_link(low.key(), high.key()))
             })?;
         }
         Ok(())
+    })
+}
+
+/// The pairs of rivals that are not often confused: both fail the same command.
+pub(super) fn same_command<'a>(composer: &Composer<'a>) -> impl Iterator<Item = (Subject<'a>, Subject<'a>)> {
+    let family = composer.family;
+    pairs(composer).filter(move |(low, high)| {
+        let confused = family.note(low.key(), high.key()).is_some_and(|note| note.often_confused);
+        let fail = low.outcome().is_failure() && high.outcome().is_failure();
+        fail && !confused && Relation::of(family, low, high) == Relation::Rivals
     })
 }
 

@@ -7,33 +7,77 @@ mod code;
 mod comparison;
 mod facts;
 mod index;
+mod non_standard;
 pub(crate) mod path;
 mod sheet;
+mod unknown;
 
 use crate::{Catalogue, Entry, Family, Language, Locale, Render, Subject};
 use core::fmt;
 use sheet::Sheet;
 
 /// A page of a family.
+///
+/// ```
+/// use catalogue::{Page, Subject};
+/// use replybook::{CATALOGUE, smtp};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let low = Subject::new(family, smtp::INSUFFICIENT_STORAGE).ok_or("no such key")?;
+/// let high = Subject::new(family, smtp::EXCEEDED_STORAGE).ok_or("no such key")?;
+/// assert!(matches!(Page::Comparison(low, high), Page::Comparison(low, _) if low.key().number() == 452));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Page<'a> {
     /// What one code means and what to do.
     Reference(&'a Entry<'a>),
+    /// What there is to say of a code without an entry.
+    Unknown(Subject<'a>),
     /// What separates two codes; the lower one first, whatever the order here.
     Comparison(Subject<'a>, Subject<'a>),
     /// The list of codes.
     ReferenceIndex,
+    /// The list of codes that are met though no standard defines them.
+    NonStandard,
     /// The list of comparisons.
     ComparisonIndex,
 }
 
 /// Which pages there are to link to.
+///
+/// ```
+/// use catalogue::{Family, Language, Page, Pages};
+/// use replybook::{CATALOGUE, locales};
+///
+/// /// Only the pages of codes are there.
+/// struct CodesOnly;
+///
+/// impl Pages for CodesOnly {
+///     fn has(&self, _: &Family<'_>, _: &Language<'_>, page: &Page<'_>) -> bool {
+///         matches!(page, Page::Reference(_))
+///     }
+/// }
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// assert!(!CodesOnly.has(family, locales::EN.language, &Page::ComparisonIndex));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait Pages {
     /// Whether a language has a page.
     fn has(&self, family: &Family<'_>, language: &Language<'_>, page: &Page<'_>) -> bool;
 }
 
 /// Every page in every language.
+///
+/// ```
+/// use catalogue::{Everything, Page, Pages};
+/// use replybook::{CATALOGUE, locales};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// assert!(Everything.has(family, locales::EN.language, &Page::ReferenceIndex));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Everything;
 
@@ -44,12 +88,23 @@ impl Pages for Everything {
                 (Some(one), Some(other)) => family.has_comparison(one, other),
                 _ => false,
             },
+            Page::NonStandard => !family.non_standard.is_empty(),
+            Page::Unknown(_) => false,
             Page::Reference(_) | Page::ReferenceIndex | Page::ComparisonIndex => true,
         }
     }
 }
 
 /// No page at all: for a text that stands alone.
+///
+/// ```
+/// use catalogue::{Alone, Page, Pages};
+/// use replybook::{CATALOGUE, locales};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// assert!(!Alone.has(family, locales::EN.language, &Page::ReferenceIndex));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Alone;
 
@@ -60,6 +115,20 @@ impl Pages for Alone {
 }
 
 /// Composes the pages of a family in a language.
+///
+/// ```
+/// use catalogue::{Alone, Composer, Page, Plain};
+/// use replybook::{CATALOGUE, locales, smtp};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// let entry = family.entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// let composer = Composer { catalogue: &CATALOGUE, family, locale: locales::EN, pages: &Alone };
+/// let page = Page::Reference(entry);
+/// let mut text = String::new();
+/// composer.compose(&page, &mut Plain::new(&mut text, locales::EN.language))?;
+/// assert!(text.starts_with("SMTP"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Composer<'a> {
     /// The catalogue.
@@ -78,9 +147,11 @@ impl<'a> Composer<'a> {
         let mut sheet = Sheet { composer: self, out };
         match page {
             Page::Reference(entry) => code::compose(&mut sheet, entry),
+            Page::Unknown(subject) => unknown::compose(&mut sheet, subject),
             Page::Comparison(one, other) if one.key() <= other.key() => comparison::compose(&mut sheet, one, other),
             Page::Comparison(one, other) => comparison::compose(&mut sheet, other, one),
             Page::ReferenceIndex => index::reference(&mut sheet),
+            Page::NonStandard => non_standard::compose(&mut sheet),
             Page::ComparisonIndex => index::comparisons(&mut sheet),
         }
     }

@@ -3,9 +3,10 @@
 //! Takes slots and facts, gives runs to a renderer. It knows no particular page.
 
 use super::{Composer, Page};
+use crate::relation::as_a_whole;
 use crate::{
-    Block, CitationId, CommandId, CommandName, Entry, Key, KeyText, Origin, Phrase, Piece, Prose, Render, Run, Style,
-    Subject, Target, TextId, pieces,
+    Block, Citation, CitationId, CommandId, CommandName, Document, EnhancedCode, Entry, Key, KeyText, Origin, Phrase,
+    Piece, Prose, Render, Run, Style, Subject, Target, TextId, pieces,
 };
 use core::fmt;
 
@@ -115,6 +116,11 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
         self.composer.family.form.text(key)
     }
 
+    /// An enhanced status code.
+    pub(super) fn enhanced(&mut self, code: EnhancedCode) -> fmt::Result {
+        self.fact(code.text().as_str(), Style::Code)
+    }
+
     pub(super) fn key(&mut self, key: Key, style: Style) -> fmt::Result {
         let text = self.key_text(key);
         self.fact(text.as_str(), style)
@@ -163,14 +169,22 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
         })
     }
 
-    /// Commands as a whole: where one of them stands for every command, it says it all.
+    /// Commands beside others, of which something else is said: what stands for every command is any other one.
+    pub(super) fn commands_among_others(&mut self, commands: impl Iterator<Item = CommandId> + Clone) -> fmt::Result {
+        let family = self.composer.family;
+        let every = |id: &CommandId| family.command(*id).and_then(|command| command.every);
+        // Those that are named come first.
+        let named = commands.clone().filter(|id| every(id).is_none());
+        self.enumerate(named.chain(commands.filter(|id| every(id).is_some())), |sheet, id| match every(&id) {
+            Some(other) => sheet.label(other, Style::Plain),
+            None => sheet.commands([id], Style::Plain),
+        })
+    }
+
+    /// Commands as a whole: where one of them stands for every command, no other command is named.
     pub(super) fn all_commands(&mut self, commands: impl Iterator<Item = CommandId> + Clone) -> fmt::Result {
         let family = self.composer.family;
-        let every = commands.clone().find(|id| family.command(*id).is_some_and(|command| command.every));
-        match every {
-            Some(every) => self.commands([every], Style::Plain),
-            None => self.commands(commands, Style::Plain),
-        }
+        self.commands(as_a_whole(family, commands), Style::Plain)
     }
 
     /// A pair: `452 / 552`.
@@ -189,6 +203,7 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
     pub(super) fn index_item(&mut self, index: &Page<'a>) -> fmt::Result {
         let (target, phrase) = match index {
             Page::ReferenceIndex => (Target::ReferenceIndex, Phrase::MoreReference),
+            Page::NonStandard => (Target::NonStandard, Phrase::HeadingNonStandard),
             _ => (Target::ComparisonIndex, Phrase::MoreComparisons),
         };
         if !self.composer.has(index) {
@@ -210,6 +225,34 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
     /// A cell that holds a label.
     pub(super) fn label_cell(&mut self, id: impl Into<TextId>) -> fmt::Result {
         self.cell(|sheet| sheet.label(id, Style::Plain))
+    }
+
+    /// A place in a document, as text: `RFC 5321 §4.2.3`.
+    fn place(&mut self, document: &Document<'_>, citation: &Citation<'_>) -> fmt::Result {
+        self.fact(document.label, Style::Plain)?;
+        if citation.section.is_empty() {
+            return Ok(());
+        }
+        self.mark(" §")?;
+        self.fact(citation.section, Style::Plain)
+    }
+
+    /// Places in documents, as text.
+    pub(super) fn places(&mut self, citations: &[CitationId]) -> fmt::Result {
+        self.enumerate(citations, |sheet, id| match sheet.composer.catalogue.citation(*id) {
+            Some((document, citation)) => sheet.place(document, citation),
+            None => Ok(()),
+        })
+    }
+
+    /// Places in documents, each as a link.
+    pub(super) fn linked_places(&mut self, citations: &[CitationId]) -> fmt::Result {
+        self.enumerate(citations, |sheet, id| match sheet.composer.catalogue.citation(*id) {
+            Some((document, citation)) => {
+                sheet.link(Target::Source(document, citation), |sheet| sheet.place(document, citation))
+            }
+            None => Ok(()),
+        })
     }
 
     /// An item a document, with links to the cited sections; the citations are sorted.
@@ -245,6 +288,13 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
         if document.is_some() { self.out.end(Block::Item) } else { Ok(()) }
     }
 
+    /// The section of sources.
+    pub(super) fn sources(&mut self, citations: impl Iterator<Item = CitationId>) -> fmt::Result {
+        let anchor = crate::Anchor { code: "", section: "sources" };
+        self.block(Block::Heading(2, anchor), |sheet| sheet.label(Phrase::MoreSources, Style::Plain))?;
+        self.block(Block::List, |sheet| sheet.source_items(citations))
+    }
+
     /// Links to the same page in the other languages, if there is one.
     pub(super) fn language_item(&mut self, page: &Page<'a>) -> fmt::Result {
         let composer = self.composer;
@@ -273,13 +323,14 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
         }
     }
 
-    /// The codes with an entry that are on a page with this one: those for which a note exists.
-    pub(super) fn noted_with(&self, entry: &'a Entry<'a>) -> impl Iterator<Item = (Key, Key)> + use<'a, R> {
+    /// The pairs of this code that are often confused.
+    pub(super) fn confused_with(&self, entry: &'a Entry<'a>) -> impl Iterator<Item = (Key, Key)> + use<'a, R> {
         let key = entry.key;
         self.composer
             .family
             .notes
             .iter()
+            .filter(|note| note.often_confused)
             .map(|note| (note.low, note.high))
             .filter(move |(low, high)| *low == key || *high == key)
     }
