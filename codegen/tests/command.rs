@@ -12,13 +12,17 @@ use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 use support::{
-    Dice, EN, Files, JA, PAIRS, REPLIES, ROOT, Run, TR, Thing, Workshop, canonical_spec, is_page, put, run, run_with,
-    texts, things,
+    Dice, EN, Files, JA, PAIRS, REPLIES, ROOT, Run, TR, Thing, Workshop, is_page, put, run, run_with, texts, things,
 };
 use unicode_normalization::UnicodeNormalization as _;
 
-const KINDS: [(&str, &str); 4] =
-    [("rust", "src/emitted/"), ("schema", "schema/"), ("reference", "reference/"), ("comparisons", "comparisons/")];
+const KINDS: [(&str, &str); 5] = [
+    ("rust", "src/emitted/"),
+    ("schema", "schema/"),
+    ("data", "data/"),
+    ("reference", "reference/"),
+    ("comparisons", "comparisons/"),
+];
 
 const PAGE_HEADER: &str = "<!-- Generated from the JSON spec by `cargo run -p codegen`. -->\n\
                            <!-- Do not edit: change the spec and run the command again. -->\n";
@@ -60,12 +64,14 @@ fn expected_paths(files: &Files) -> BTreeSet<String> {
 
     let mut paths: BTreeSet<String> =
         ["src/emitted/tables.rs", "reference/README.md", "comparisons/README.md"].map(String::from).into();
-    paths.extend(["catalogue", "entries", "notes", "locale"].map(|name| format!("schema/{name}.schema.json")));
+    paths.extend(["catalogue", "data", "entries", "notes", "locale"].map(|name| format!("schema/{name}.schema.json")));
     paths.extend(tags(files, "/languages").iter().map(|tag| format!("src/emitted/{}.rs", module(tag))));
     for tag in tags(files, "/checked_in") {
         for kind in ["reference", "comparisons"] {
             paths.insert(format!("{kind}/{tag}/{family}/README.md"));
         }
+        paths.insert(format!("reference/{tag}/{family}/non-standard.md"));
+        paths.insert(format!("data/{tag}/{family}.json"));
         paths.extend(all.iter().map(|code| format!("reference/{tag}/{family}/{code}.md")));
         paths.extend(pairs.iter().map(|(low, high)| format!("comparisons/{tag}/{family}/{low}-vs-{high}.md")));
     }
@@ -109,7 +115,7 @@ fn a_fresh_run_writes_every_file_and_counts_them() {
     let workshop = Workshop::new();
     let Run { stdout, stderr, .. } = workshop.done(&[]);
     let written: BTreeSet<String> = texts(&workshop.out()).into_keys().collect();
-    let expected = expected_paths(&Files::canonical());
+    let expected = expected_paths(&Files::few());
     let missing: Vec<_> = expected.difference(&written).collect();
     let unknown: Vec<_> = written.difference(&expected).collect();
     assert!(missing.is_empty() && unknown.is_empty(), "missing: {missing:#?}\nunknown: {unknown:#?}");
@@ -225,7 +231,7 @@ fn a_check_of_nothing_lists_everything_and_makes_no_folder() {
     assert_eq!(run.code, 1);
     assert!(!workshop.out().exists());
     let missing = run.stdout.lines().filter(|line| line.starts_with("missing: ")).count();
-    assert_eq!(missing, expected_paths(&Files::canonical()).len());
+    assert_eq!(missing, expected_paths(&Files::few()).len());
 }
 
 #[test]
@@ -404,7 +410,8 @@ fn a_file_system_that_refuses_is_told_with_the_path() {
 
 /// Whether a path below the output belongs to German alone.
 fn is_german(path: &str) -> bool {
-    path == "src/emitted/de.rs" || path.starts_with("reference/de/") || path.starts_with("comparisons/de/")
+    let folders = ["data/de/", "reference/de/", "comparisons/de/"];
+    path == "src/emitted/de.rs" || folders.iter().any(|folder| path.starts_with(folder))
 }
 
 #[test]
@@ -495,7 +502,7 @@ fn what_is_asked_wrongly_is_refused_with_2() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     let run = workshop.run(&["--locale", "xx"]);
-    for tag in tags(&Files::canonical(), "/languages") {
+    for tag in tags(&Files::few(), "/languages") {
         assert!(run.stderr.contains(&tag), "the languages that there are: {}", run.stderr);
     }
     let help = workshop.done(&["--help"]);
@@ -547,7 +554,7 @@ fn the_bytes_are_the_same_on_any_number_of_threads_and_in_any_folder() {
     compare("another folder", &texts(&far));
     // Without arguments, both folders are those of the repository one stands in.
     let repository = workshop.path().join("repository");
-    Files::canonical().write(&repository.join("catalogue/spec"));
+    Files::few().write(&repository.join("catalogue/spec"));
     let mut command = Command::new(env!("CARGO_BIN_EXE_codegen"));
     command.current_dir(&repository);
     assert_eq!(run(command).code, 0);
@@ -599,7 +606,7 @@ fn shuffled(value: &Value, dice: &mut Dice) -> String {
 /// The spec with the keys of all objects in another order.
 fn shuffled_spec(seed: u64, with_lists: bool) -> Files {
     let mut dice = Dice(seed);
-    let mut files = Files::canonical();
+    let mut files = Files::few();
     for name in files.files.keys().cloned().collect::<Vec<_>>() {
         let mut json = files.json(&name);
         for list in ["entries", "notes"] {
@@ -630,7 +637,8 @@ fn the_bytes_are_the_same_whatever_the_order_of_keys_entries_and_notes() {
 
 #[test]
 fn fmt_gives_each_file_of_the_spec_its_one_form() {
-    let original = texts(&canonical_spec());
+    let few = Workshop::new();
+    let original = texts(&few.spec());
     let workshop = Workshop::empty();
     shuffled_spec(7, false).write(&workshop.spec());
     let before = things(workshop.path());
@@ -790,12 +798,13 @@ fn a_missing_translation_leaves_out_just_the_pages_that_need_it() {
         let before = texts(&workshop.out());
         assert_eq!(dead_links(&before), Vec::<String>::new());
         let pointer = format!("/prose/{}", key.replace('/', "~1"));
-        let text = Files::canonical().get(TR, &format!("{pointer}/text/0"));
+        let text = Files::few().get(TR, &format!("{pointer}/text/0"));
         // What of the sentence stands on a page as it is: the longest piece between two placeholders.
         let pieces = text.as_str().unwrap().split(['{', '}']).step_by(2);
         let piece = pieces.max_by_key(|piece| piece.len()).unwrap();
         let needing: BTreeSet<String> = (before.iter())
-            .filter(|(path, text)| path.contains("/tr/") && !path.ends_with("README.md") && text.contains(piece))
+            .filter(|(path, text)| path.contains("/tr/") && is_page(path) && text.contains(piece))
+            .filter(|(path, _)| !path.ends_with("README.md"))
             .map(|(path, _)| path.clone())
             .collect();
         assert!(!needing.is_empty(), "{key}: {piece}");
@@ -861,6 +870,9 @@ fn english(files: &Files) -> BTreeMap<String, Vec<String>> {
                 all.insert(format!("prose/smtp/{code}/cases/{}", case["id"].as_str().unwrap()), lines(&why["text"]));
             }
         }
+    }
+    for code in files.get(REPLIES, "/non_standard").as_array().unwrap() {
+        all.insert(format!("prose/smtp/{}/line", code["code"]), lines(&code["text"]));
     }
     for note in files.get(PAIRS, "/notes").as_array().unwrap() {
         for field in ["verdict", "points", "choice"] {

@@ -159,7 +159,7 @@ static GENERATED: LazyLock<Workshop> = LazyLock::new(|| {
 impl Case {
     /// All in which the command does not do what it is to do with the broken spec.
     fn faults(&self) -> Vec<String> {
-        let mut files = Files::canonical();
+        let mut files = Files::few();
         files.lay_out();
         (self.breaks)(&mut files);
         let workshop = Workshop::empty();
@@ -237,8 +237,23 @@ fn copy_entry(files: &mut Files, of: &str, code: impl Into<Value>) {
 
 /// A note on two codes, as the last note.
 fn add_note(files: &mut Files, codes: impl Into<Value>) {
-    let note = json!({"codes": codes.into(), "verdict": {"text": ["One is not the other."], "inferred": true}});
+    let note = json!({"codes": codes.into(), "often_confused": false, "verdict": {"text": ["One is not the other."], "inferred": true}});
     files.push(PAIRS, "/notes", note);
+}
+
+/// A code that no standard defines, as the last one.
+fn add_non_standard(files: &mut Files, code: impl Into<Value>, change: impl FnOnce(&mut Value)) {
+    let mut added = json!({
+        "code": code.into(),
+        "evidence": {"value": "folklore", "inferred": true},
+        "text": ["Lists copy it from each other."],
+        "inferred": true
+    });
+    change(&mut added);
+    files.edit(REPLIES, |file| match file["non_standard"].as_array_mut() {
+        Some(codes) => codes.push(added),
+        None => file["non_standard"] = json!([added]),
+    });
 }
 
 const ADVICE_452: &str = "/entries/@452/facts/advice";
@@ -652,6 +667,51 @@ fn what_stands_twice_or_is_not_there_is_reported() {
             "a language checked in that there is not",
             |files| files.push(ROOT, "/checked_in", "zh-Hant"),
             [error(ROOT, At::Value("/checked_in/@end"), &["`zh-Hant`"], "did you mean `zh-Hans`?")],
+        ),
+    ]);
+}
+
+#[test]
+fn a_code_that_no_standard_defines_is_held_to_the_same_rules() {
+    let at = |path: &'static str| At::Value(path);
+    try_all(&[
+        case(
+            "a code that has an entry",
+            |files| add_non_standard(files, 552, |_| {}),
+            [error(REPLIES, at("/non_standard/@end/code"), &["552 has an entry"], "remove one")],
+        ),
+        case(
+            "the same code twice",
+            |files| {
+                add_non_standard(files, 477, |_| {});
+                add_non_standard(files, 477, |_| {});
+            },
+            [error(REPLIES, at("/non_standard/@end/code"), &["`477`", "second time"], "remove")],
+        ),
+        case(
+            "no reply code",
+            |files| add_non_standard(files, 101, |_| {}),
+            [error(REPLIES, at("/non_standard/@end/code"), &["`101` is no code"], "200 to 599")],
+        ),
+        case(
+            "an evidence that there is not",
+            |files| add_non_standard(files, 477, |code| code["evidence"]["value"] = json!("folklor")),
+            [error(REPLIES, at("/non_standard/@end/evidence/value"), &["`folklor`"], "did you mean `folklore`?")],
+        ),
+        case(
+            "an evidence without a source",
+            |files| add_non_standard(files, 477, |code| code["evidence"]["inferred"] = json!(false)),
+            [error(REPLIES, at("/non_standard/@end/evidence"), &["neither a source"], "inferred")],
+        ),
+        case(
+            "a line without a source",
+            |files| add_non_standard(files, 477, |code| drop(code.as_object_mut().unwrap().remove("inferred"))),
+            [error(REPLIES, at("/non_standard/@end"), &["neither a source"], "inferred")],
+        ),
+        case(
+            "an unknown word",
+            |files| add_non_standard(files, 477, |code| code["text"] = json!(["It answers {RCPT}."])),
+            [error(REPLIES, at("/non_standard/@end/text/0"), &["{RCPT}"], "did you mean")],
         ),
     ]);
 }
@@ -1252,7 +1312,7 @@ fn mutated(bytes: &[u8], dice: &mut Dice) -> Vec<u8> {
 #[test]
 fn whatever_the_bytes_the_command_does_not_panic() {
     const TRIES: u64 = 300;
-    let canonical = Files::canonical();
+    let canonical = Files::few();
     let names: Vec<&String> = canonical.files.keys().collect();
     let attempt = |number: u64| {
         let mut dice = Dice(0x5eed_0000 + number);

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod builder;
 mod diagnostic;
 mod emit;
 mod format;
@@ -16,6 +17,7 @@ mod texts;
 mod translation;
 mod validate;
 
+pub use builder::Builder;
 pub use diagnostic::{Diagnostic, Invalid};
 pub use lower::Lowered;
 pub use plan::Kind;
@@ -35,7 +37,8 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 /// Why a spec could not be read, or its output not be written.
-#[derive(Debug)]
+///
+/// `Debug` says what `Display` says: it is what a build script shows that returns this from `main`.
 #[non_exhaustive]
 pub enum Error {
     /// The spec is invalid; nothing was written.
@@ -74,6 +77,12 @@ impl fmt::Display for Error {
     }
 }
 
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
@@ -93,11 +102,28 @@ pub struct Spec {
 impl Spec {
     /// Reads and checks the spec in a folder, which begins at `catalogue.json`.
     pub fn load(folder: impl AsRef<Path>) -> Result<Self, Error> {
-        let mut records = load::records(folder.as_ref())?;
+        Self::of(load::records(load::Origin::Folder(folder.as_ref()))?)
+    }
+
+    /// The canonical spec of the reply codes of SMTP, which is part of this crate.
+    ///
+    /// ```
+    /// let spec = replybook_build::Spec::canonical()?;
+    /// assert_eq!(spec.languages().next(), Some("en"));
+    /// # Ok::<(), replybook_build::Error>(())
+    /// ```
+    pub fn canonical() -> Result<Self, Error> {
+        Self::of(load::records(load::Origin::Canonical)?)
+    }
+
+    fn of(mut records: load::Records) -> Result<Self, Error> {
         for (entries, notes) in &mut records.families {
             // The order of codes in a file means nothing.
             let order = |code: &shape::Code| (code.0.len(), code.0.clone());
             entries.entries.sort_by_key(|entry| order(&entry.code.value));
+            if let Some(codes) = &mut entries.non_standard {
+                codes.sort_by_key(|code| order(&code.code.value));
+            }
             if let Some(notes) = notes {
                 notes
                     .notes
@@ -141,7 +167,7 @@ impl Spec {
 ///
 /// A file needs to be JSON of the right shape for that, and nothing more.
 pub fn unformatted(folder: impl AsRef<Path>) -> Result<Vec<(PathBuf, String)>, Error> {
-    let records = load::records(folder.as_ref())?;
+    let records = load::records(load::Origin::Folder(folder.as_ref()))?;
     let files = records.sources.files().iter().filter_map(|file| {
         let shape = load::shape_of(&records.root, &file.name)?;
         let canonical = format::canonical(file.root.as_ref()?, shape);

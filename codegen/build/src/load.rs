@@ -1,6 +1,6 @@
-//! Reading a spec from its folder.
+//! Reading a spec from its folder, or from this crate.
 //!
-//! Takes a folder, gives the records of all its files, or all that is wrong with them. It writes nothing, and reads no
+//! Takes an origin, gives the records of all its files, or all that is wrong with them. It writes nothing, and reads no
 //! file that the root does not name.
 
 use crate::Error;
@@ -30,16 +30,46 @@ pub(crate) fn locale_file(tag: &str) -> PathBuf {
     Path::new("locales").join(format!("{tag}.json"))
 }
 
-struct Loader {
+/// Where a spec is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Origin<'o> {
+    /// In a folder.
+    Folder(&'o Path),
+    /// In this crate.
+    Canonical,
+}
+
+impl Origin<'_> {
+    /// What the paths of its files begin with.
+    fn folder(&self) -> &Path {
+        match self {
+            Self::Folder(folder) => folder,
+            Self::Canonical => Path::new("the canonical spec"),
+        }
+    }
+
+    fn read(&self, name: &Path) -> std::io::Result<Vec<u8>> {
+        match self {
+            Self::Folder(folder) => std::fs::read(folder.join(name)),
+            Self::Canonical => {
+                let file = catalogue::spec::FILES.iter().find(|(path, _)| Path::new(path) == name);
+                file.map(|(_, text)| text.as_bytes().to_vec()).ok_or_else(|| std::io::ErrorKind::NotFound.into())
+            }
+        }
+    }
+}
+
+struct Loader<'o> {
+    origin: Origin<'o>,
     sources: Sources,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Loader {
+impl Loader<'_> {
     /// Reads one file; `named_at` is the place that names it.
     fn file<T: Shaped>(&mut self, name: &Path, named_at: Option<Span>) -> Result<Option<T>, Error> {
         let path = self.sources.folder().join(name);
-        let bytes = match std::fs::read(&path) {
+        let bytes = match self.origin.read(name) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && named_at.is_some() => {
                 if let Some(span) = named_at {
@@ -87,8 +117,8 @@ impl Loader {
 }
 
 /// Reads all files of a spec.
-pub(crate) fn records(folder: &Path) -> Result<Records, Error> {
-    let mut loader = Loader { sources: Sources::new(folder), diagnostics: Vec::new() };
+pub(crate) fn records(origin: Origin<'_>) -> Result<Records, Error> {
+    let mut loader = Loader { origin, sources: Sources::new(origin.folder()), diagnostics: Vec::new() };
     let root: Option<Root> = loader.file(Path::new(ROOT), None)?;
     let mut families = Vec::new();
     let mut locales = Vec::new();
@@ -105,7 +135,7 @@ pub(crate) fn records(folder: &Path) -> Result<Records, Error> {
             locales.extend(loader.file(&locale_file(&tag.value), Some(tag.span))?);
         }
     }
-    let Loader { sources, mut diagnostics } = loader;
+    let Loader { sources, mut diagnostics, .. } = loader;
     match root {
         Some(root) if diagnostics.is_empty() => Ok(Records { sources, root, families, locales }),
         _ => {

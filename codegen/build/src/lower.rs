@@ -6,8 +6,8 @@
 use crate::load::Records;
 use crate::shape::{At, Cite, EnhancedCode, Id};
 use crate::spec::{
-    AnswerSpec, Based, Basis, CaseSpec, EntrySpec, FactSpec, FamilySpec, LanguageSpec, NoteSpec, OverridesSpec,
-    ProseSpec, SeenSpec,
+    AnswerSpec, Based, Basis, CaseSpec, EntriesFile, EntrySpec, FactSpec, FamilySpec, LanguageSpec, NonStandardSpec,
+    NoteSpec, OverridesSpec, ProseSpec, SeenSpec,
 };
 use crate::texts::{Part, Texts};
 use bumpalo::Bump;
@@ -55,7 +55,7 @@ pub(crate) fn lower<'a>(records: &Records, texts: &Texts, arena: &'a Bump) -> Lo
             (records.root.families.iter())
                 .zip(&records.families)
                 .map(|(family, (entries, notes))| {
-                    lowering.family(family, &entries.entries, notes.as_ref().map_or(&[], |file| &file.notes))
+                    lowering.family(family, entries, notes.as_ref().map_or(&[], |file| &file.notes))
                 })
                 .collect::<Vec<_>>(),
         ),
@@ -110,6 +110,7 @@ impl<'a> Lowering<'_, 'a> {
         }
         for (entries, notes) in &self.records.families {
             entries.entries.iter().flat_map(EntrySpec::bases).for_each(&mut add);
+            entries.non_standard.iter().flatten().flat_map(NonStandardSpec::bases).for_each(&mut add);
             let notes = notes.iter().flat_map(|notes| &notes.notes);
             notes.flat_map(NoteSpec::texts).for_each(|(_, prose)| add(prose.basis()));
         }
@@ -194,10 +195,10 @@ impl<'a> Lowering<'_, 'a> {
         (language, pack, missing)
     }
 
-    fn family(&self, family: &FamilySpec, entries: &[EntrySpec], notes: &[NoteSpec]) -> c::Family<'a> {
+    fn family(&self, family: &FamilySpec, file: &EntriesFile, notes: &[NoteSpec]) -> c::Family<'a> {
         let id = &*family.id.value;
         let label = |kind: &str, name: &str| self.slot(Part::Labels, &format!("{id}/{kind}/{name}"));
-        let mut lowered: Vec<c::Entry<'a>> = entries
+        let mut lowered: Vec<c::Entry<'a>> = (file.entries)
             .iter()
             .filter_map(|entry| Some(self.entry(family, family.key.parse(&entry.code.value.0)?, entry)))
             .collect();
@@ -209,6 +210,10 @@ impl<'a> Lowering<'_, 'a> {
             index.resize(offset, 0);
             index.push(small(position + 1));
         }
+        let codes = file.non_standard.iter().flatten();
+        let mut non_standard: Vec<c::NonStandard<'a>> =
+            codes.filter_map(|code| self.non_standard(family, code)).collect();
+        non_standard.sort_by_key(|code| code.key);
         let mut lowered_notes: Vec<c::Note<'a>> = notes.iter().filter_map(|note| self.note(family, note)).collect();
         lowered_notes.sort_by_key(|note| (note.low, note.high));
         c::Family {
@@ -235,11 +240,13 @@ impl<'a> Lowering<'_, 'a> {
                     Some(word) => c::CommandName::Word(self.text(&word.value)),
                     None => c::CommandName::Label(label("command", &command.id.value)),
                 },
-                every: command.every.unwrap_or_default(),
+                every:
+                    (command.every == Some(true)).then(|| label("command", &format!("{}/other", &*command.id.value))),
             })),
             entries: self.slice(lowered.into_iter()),
             index_start,
             index: self.slice(index.into_iter()),
+            non_standard: self.slice(non_standard.into_iter()),
             notes: self.slice(lowered_notes.into_iter()),
             reference_title: label("index", "reference"),
             comparisons_title: label("index", "comparisons"),
@@ -280,13 +287,9 @@ impl<'a> Lowering<'_, 'a> {
             },
             closes: self.copied(&entry.closes),
             answers: self.slice(entry.answers.iter().map(|answer| self.answer(family, &base, answer))),
-            enhanced: self.slice(
-                entry
-                    .enhanced
-                    .iter()
-                    .flatten()
-                    .map(|enhanced| c::Enhanced { code: self.text(&enhanced.code.value), basis: self.basis(enhanced) }),
-            ),
+            enhanced: self.slice(entry.enhanced.iter().flatten().filter_map(|enhanced| {
+                Some(c::Enhanced { code: enhanced.code.value.parse().ok()?, basis: self.basis(enhanced) })
+            })),
             short: self.prose(&format!("{base}/short"), &entry.short),
             description: self.prose(&format!("{base}/description"), &entry.description),
             seen_when: self.slice(entry.seen_when.iter().map(|item| seen("seen_when", item))),
@@ -329,7 +332,7 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     fn case(&self, base: &str, case: &CaseSpec) -> c::Case<'a> {
-        let codes = |codes: &[At<EnhancedCode>]| self.slice(codes.iter().map(|code| self.text(&code.value)));
+        let codes = |codes: &[At<EnhancedCode>]| self.slice(codes.iter().filter_map(|code| code.value.parse().ok()));
         c::Case {
             enhanced: codes(&case.enhanced),
             basis: self.basis(case),
@@ -338,12 +341,23 @@ impl<'a> Lowering<'_, 'a> {
         }
     }
 
+    fn non_standard(&self, family: &FamilySpec, code: &NonStandardSpec) -> Option<c::NonStandard<'a>> {
+        let key = format!("{}/{}/line", &*family.id.value, code.code.value.0);
+        Some(c::NonStandard {
+            key: family.key.parse(&code.code.value.0)?,
+            evidence: self.copied(&code.evidence),
+            line: c::Prose { text: self.slot(Part::Prose, &key), basis: self.basis(code) },
+            sources: self.sorted(code.bases().iter().flat_map(|basis| basis.sources)),
+        })
+    }
+
     fn note(&self, family: &FamilySpec, note: &NoteSpec) -> Option<c::Note<'a>> {
         let [low, high] = note.codes.value.as_slice() else { return None };
         let base = format!("{}/{}-{}", &*family.id.value, low.value.0, high.value.0);
         Some(c::Note {
             low: family.key.parse(&low.value.0)?,
             high: family.key.parse(&high.value.0)?,
+            often_confused: note.often_confused,
             verdict: self.prose(&format!("{base}/verdict"), &note.verdict),
             points: note.points.as_ref().map(|points| self.prose(&format!("{base}/points"), points)),
             choice: note.choice.as_ref().map(|choice| self.prose(&format!("{base}/choice"), choice)),

@@ -3,7 +3,7 @@
 //! Takes the lowered catalogue, gives numbered files: the path and the text of each, composed when it is asked for.
 //! It holds no file and touches none.
 
-use crate::emit::{pages, rust, tables};
+use crate::emit::{data, pages, rust, tables};
 use crate::load::FILES;
 use crate::lower::Lowered;
 use crate::schema;
@@ -17,8 +17,10 @@ use std::fmt::Write as _;
 pub enum Kind {
     /// Modules of Rust.
     Rust,
-    /// Schemas of the spec's files.
+    /// Schemas of the spec's files, and of the data.
     Schema,
+    /// The catalogue as JSON.
+    Data,
     /// Pages of codes, with their lists.
     Reference,
     /// Pages of pairs, with their lists.
@@ -27,13 +29,14 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in order.
-    pub const ALL: [Self; 4] = [Self::Rust, Self::Schema, Self::Reference, Self::Comparisons];
+    pub const ALL: [Self; 5] = [Self::Rust, Self::Schema, Self::Data, Self::Reference, Self::Comparisons];
 
     /// What the files of the kind are called.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Rust => "rust",
             Self::Schema => "schema",
+            Self::Data => "data",
             Self::Reference => "reference",
             Self::Comparisons => "comparisons",
         }
@@ -44,6 +47,7 @@ impl Kind {
         match self {
             Self::Rust => "src/emitted",
             Self::Schema => "schema",
+            Self::Data => "data",
             Self::Reference => "reference",
             Self::Comparisons => "comparisons",
         }
@@ -51,7 +55,11 @@ impl Kind {
 
     /// The beginning by which a file of the kind is known as ours. It never changes, or older files would be nobody's.
     pub(crate) fn mark(self) -> &'static str {
-        self.header().split_inclusive('\n').next().filter(|_| self != Self::Schema).unwrap_or(self.header())
+        match self {
+            // Their first line is a brace.
+            Self::Schema | Self::Data => self.header(),
+            _ => self.header().split_inclusive('\n').next().unwrap_or_default(),
+        }
     }
 
     /// The lines with which each file of the kind begins.
@@ -62,6 +70,7 @@ impl Kind {
                  // Do not edit: change the spec and run the command again.\n"
             }
             Self::Schema => "{\n  \"$comment\": \"Generated from the types of the loader by `cargo run -p codegen`.",
+            Self::Data => "{\n  \"$comment\": \"Generated from the JSON spec by `cargo run -p codegen`.",
             Self::Reference | Self::Comparisons => {
                 "<!-- Generated from the JSON spec by `cargo run -p codegen`. -->\n\
                  <!-- Do not edit: change the spec and run the command again. -->\n"
@@ -92,15 +101,24 @@ impl Complete<'_> {
                 c::CommandName::Label(text) => Some(text),
                 c::CommandName::Word(_) => None,
             }))
+            .chain(family.commands.iter().filter_map(|command| command.every))
             .chain([family.reference_title, family.comparisons_title]);
         self.has_texts(language, phrases.chain(labels))
     }
 
     fn code(&self, family: &c::Family<'_>, language: usize, entry: &c::Entry<'_>) -> bool {
         let prose = entry_texts(entry);
-        // The page of a code shows the line of each of its notes.
-        let notes = family.notes.iter().filter(|note| note.low == entry.key || note.high == entry.key);
+        // The page of a code shows the lines that tell it from those with which it is often confused.
+        let confused = family.notes.iter().filter(|note| note.often_confused);
+        let notes = confused.filter(|note| note.low == entry.key || note.high == entry.key);
         self.has_texts(language, prose.chain(notes.map(|note| note.verdict.text)))
+    }
+
+    /// Whether a language has all texts of a note.
+    pub(crate) fn note(&self, language: &c::Language<'_>, note: &c::Note<'_>) -> bool {
+        let mut languages = self.lowered.catalogue.languages.iter();
+        let position = languages.position(|known| known.tag == language.tag);
+        position.is_some_and(|position| self.has_texts(position, note_texts(note)))
     }
 }
 
@@ -113,6 +131,7 @@ impl c::Pages for Complete<'_> {
         }
         match page {
             c::Page::Reference(entry) => self.code(family, position, entry),
+            c::Page::Unknown(_) => false,
             c::Page::Comparison(one, other) => match (one.entry(), other.entry()) {
                 (Some(left), Some(right)) => {
                     let note = family.note(left.key, right.key).into_iter().flat_map(note_texts);
@@ -122,6 +141,10 @@ impl c::Pages for Complete<'_> {
                 }
                 _ => false,
             },
+            c::Page::NonStandard => {
+                let lines = family.non_standard.iter().map(|code| code.line.text);
+                !family.non_standard.is_empty() && self.has_texts(position, lines)
+            }
             c::Page::ReferenceIndex | c::Page::ComparisonIndex => true,
         }
     }
@@ -162,6 +185,7 @@ enum File<'a> {
     Texts(c::Locale<'a>),
     Schema(usize),
     Languages(Kind),
+    Data(c::Locale<'a>, &'a c::Family<'a>),
     Page(c::Locale<'a>, &'a c::Family<'a>, c::Page<'a>),
 }
 
@@ -232,12 +256,12 @@ impl<'a> Plan<'a> {
             }
         }
         if only.is_none() {
-            for schema in 0..FILES.len() {
+            for schema in 0..=FILES.len() {
                 plan.push(Files::One(File::Schema(schema)), 1);
             }
         }
-        for kind in [Kind::Reference, Kind::Comparisons] {
-            if only.is_none() {
+        for kind in [Kind::Data, Kind::Reference, Kind::Comparisons] {
+            if only.is_none() && kind != Kind::Data {
                 plan.push(Files::One(File::Languages(kind)), 1);
             }
             for position in shown {
@@ -260,8 +284,13 @@ impl<'a> Plan<'a> {
             if !c::Pages::has(&self.complete, family, language, &c::Page::ReferenceIndex) {
                 continue;
             }
-            if kind == Kind::Reference {
+            if kind == Kind::Data {
+                self.push(Files::One(File::Data(locale, family)), 1);
+            } else if kind == Kind::Reference {
                 self.push(Files::One(File::Page(locale, family, c::Page::ReferenceIndex)), 1);
+                if !family.non_standard.is_empty() {
+                    self.push(Files::One(File::Page(locale, family, c::Page::NonStandard)), 1);
+                }
                 self.push(Files::Reference(locale, family), family.entries.len());
             } else {
                 let compared = self.compared.get(number).map_or(0, Vec::len);
@@ -283,6 +312,14 @@ impl<'a> Plan<'a> {
     /// The number of files, those included that a language lacks the texts for.
     pub(crate) const fn len(&self) -> usize {
         self.len
+    }
+
+    /// The language of a file that holds the texts of one.
+    pub(crate) fn language_of(&self, number: usize) -> Option<&'a str> {
+        match self.file(number)? {
+            File::Texts(locale) => Some(locale.language.tag),
+            _ => None,
+        }
     }
 
     fn file(&self, number: usize) -> Option<File<'a>> {
@@ -333,9 +370,17 @@ impl<'a> Plan<'a> {
             }
             File::Schema(position) => {
                 text.clear();
-                let (name, shape) = FILES.get(position)?;
+                let Some((name, shape)) = FILES.get(position) else {
+                    text.push_str(data::SCHEMA);
+                    return Some(kind);
+                };
                 let comment = "Generated from the types of the loader by `cargo run -p codegen`. Do not edit.";
                 text.push_str(&schema::schema(&format!("Replybook: {name}"), shape, comment));
+                Ok(())
+            }
+            File::Data(locale, family) => {
+                text.clear();
+                data::data(self.lowered, self.texts, &self.complete, locale, family, text);
                 Ok(())
             }
             File::Languages(kind) => {
@@ -358,6 +403,7 @@ impl<'a> Plan<'a> {
         };
         match parts.as_slice() {
             ["src", "emitted", file] if self.only.is_none() && file.ends_with(".rs") => Some(Kind::Rust),
+            ["data", tag, file] if limited(tag) && file.ends_with(".json") => Some(Kind::Data),
             ["schema", file] if self.only.is_none() && file.ends_with(".schema.json") => Some(Kind::Schema),
             ["reference", tag, _, file] if limited(tag) && file.ends_with(".md") => Some(Kind::Reference),
             ["comparisons", tag, _, file] if limited(tag) && file.ends_with(".md") => Some(Kind::Comparisons),
@@ -407,6 +453,7 @@ impl<'a> Plan<'a> {
         let key = |text: &str| family.form.parse(text);
         let page = match (kind, file.strip_suffix(".md")?) {
             ("reference", "README") => c::Page::ReferenceIndex,
+            ("reference", "non-standard") => c::Page::NonStandard,
             ("comparisons", "README") => c::Page::ComparisonIndex,
             ("reference", code) => c::Page::Reference(family.entry(key(code)?)?),
             ("comparisons", pair) => {
@@ -436,8 +483,12 @@ fn write_path(file: &File<'_>, out: &mut String) -> Kind {
             Kind::Rust
         }
         File::Schema(position) => {
-            let _ = write!(out, "schema/{}.schema.json", FILES.get(*position).map_or("", |(name, _)| name));
+            let _ = write!(out, "schema/{}.schema.json", FILES.get(*position).map_or("data", |(name, _)| name));
             Kind::Schema
+        }
+        File::Data(locale, family) => {
+            let _ = write!(out, "data/{}/{}.json", locale.language.tag, family.id);
+            Kind::Data
         }
         File::Languages(kind) => {
             let _ = write!(out, "{}/README.md", kind.directory());
@@ -446,7 +497,9 @@ fn write_path(file: &File<'_>, out: &mut String) -> Kind {
         File::Page(locale, family, page) => {
             let _ = page.write_path(family, locale.language, out);
             match page {
-                c::Page::Reference(_) | c::Page::ReferenceIndex => Kind::Reference,
+                c::Page::Reference(_) | c::Page::Unknown(_) | c::Page::ReferenceIndex | c::Page::NonStandard => {
+                    Kind::Reference
+                }
                 c::Page::Comparison(..) | c::Page::ComparisonIndex => Kind::Comparisons,
             }
         }

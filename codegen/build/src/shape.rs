@@ -392,14 +392,7 @@ texts! {
 
 /// Whether a text is an enhanced status code as RFC 3463 §2 writes it.
 pub(crate) fn is_enhanced(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('.').collect();
-    let number = |part: &str| {
-        (1..=3).contains(&part.len())
-            && part.bytes().all(|b| b.is_ascii_digit())
-            && (part == "0" || !part.starts_with('0'))
-    };
-    matches!(parts.as_slice(), [class, subject, detail]
-        if ["2", "4", "5"].contains(class) && number(subject) && number(detail))
+    text.parse::<catalogue::EnhancedCode>().is_ok()
 }
 
 /// Reads one of some words.
@@ -432,7 +425,7 @@ macro_rules! choices {
 }
 
 choices! {
-    catalogue::Actor, catalogue::Address, catalogue::Advice, catalogue::Fate, catalogue::NextHost, catalogue::Scope,
+    catalogue::Actor, catalogue::Address, catalogue::Advice, catalogue::Evidence, catalogue::Fate, catalogue::NextHost, catalogue::Scope,
     catalogue::Standing, catalogue::KeyForm,
 }
 

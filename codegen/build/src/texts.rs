@@ -93,8 +93,15 @@ impl Texts {
             for command in family.commands.iter().filter(|command| command.word.is_none()) {
                 label(format!("{id}/command/{}", &*command.id.value));
             }
+            for command in family.commands.iter().filter(|command| command.every == Some(true)) {
+                label(format!("{id}/command/{}/other", &*command.id.value));
+            }
             for entry in &entries.entries {
                 texts.add_entry(id, entry);
+            }
+            for code in entries.non_standard.iter().flatten() {
+                let key = format!("{id}/{}/line", code.code.value.0);
+                texts.add(Part::Prose, key, &[], Some(lines(&code.text)));
             }
             for note in notes.iter().flat_map(|notes| &notes.notes) {
                 texts.add_note(id, note);

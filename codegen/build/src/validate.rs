@@ -8,7 +8,9 @@ use crate::emit::rust::constant;
 use crate::load::Records;
 use crate::shape::{At, Code, Id, Line, Reader};
 use crate::source::Span;
-use crate::spec::{Based, Basis, CaseSpec, EntrySpec, FactSpec, FamilySpec, NoteSpec, SeenSpec, SeveritySpec};
+use crate::spec::{
+    Based, Basis, CaseSpec, EntriesFile, EntrySpec, FactSpec, FamilySpec, NoteSpec, SeenSpec, SeveritySpec,
+};
 use crate::texts::{Texts, units};
 use catalogue::{Advice, Key, KeyForm, Piece, pieces};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +22,7 @@ pub(crate) fn check(records: &Records, texts: &Texts, reader: &mut Reader) {
     for (family, (entries, notes)) in records.root.families.iter().zip(&records.families) {
         checker.family(family);
         checker.entries(family, &entries.entries);
+        checker.non_standard(family, entries);
         checker.notes(family, &entries.entries, notes.iter().flat_map(|notes| &notes.notes));
     }
     checker.names(texts);
@@ -371,6 +374,31 @@ impl<'r> Checker<'r> {
                 let message = format!("the code does not answer the command `{}`", &*command.value);
                 self.error(command.span, message, did_you_mean(&command.value, known));
             }
+        }
+    }
+
+    /// Codes without a meaning have no entry, and stand once.
+    fn non_standard(&mut self, family: &'r FamilySpec, file: &'r EntriesFile) {
+        let codes = || file.non_standard.iter().flatten();
+        self.unique("the code", codes().map(|code| (code.code.value.0.as_str(), code.code.span)));
+        for code in codes() {
+            let Some(key) = self.key(family, &code.code) else { continue };
+            if severity_of(family, key).is_none() {
+                let message = format!("no severity of the family holds the code {}", code.code.value.0);
+                self.error(code.code.span, message, "widen a range in `severities`, or mend the code");
+            }
+            if file.entries.iter().any(|entry| entry.code.value == code.code.value) {
+                let message = format!("the code {} has an entry", code.code.value.0);
+                self.error(
+                    code.code.span,
+                    message,
+                    "a code that a standard defines is not listed here: remove one of the two",
+                );
+            }
+            for basis in code.bases() {
+                self.basis("this", basis);
+            }
+            self.placeholders(family, &code.text);
         }
     }
 

@@ -166,6 +166,7 @@ fn language_of(path: &str) -> String {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         ["reference" | "comparisons", tag, _, ..] => (*tag).to_owned(),
+        ["data", tag, _] => format!("data/{tag}"),
         ["src", ..] => "rust".to_owned(),
         [kind, ..] => (*kind).to_owned(),
         [] => String::new(),

@@ -65,7 +65,7 @@ impl<'a> Side<'_, 'a> {
             for (_, name) in answer.commands.iter().filter_map(|id| self.command(*id)) {
                 advice.insert(format!(" at {name}"), say(&at_command));
                 for case in answer.cases {
-                    let cause = case.enhanced.join(", ");
+                    let cause = case.enhanced.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
                     advice.insert(format!(" at {name} with {cause}"), say(&at_command.with(&case.facts)));
                 }
             }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 use std::time::SystemTime;
 
 /// The spec of this repository.
@@ -28,18 +29,18 @@ pub(crate) struct Workshop {
 }
 
 impl Workshop {
-    /// A folder with the spec as it is.
+    /// A folder with the few codes as they are.
     pub(crate) fn new() -> Self {
         let workshop = Self::empty();
-        for (name, bytes) in &Files::canonical().files {
+        for (name, bytes) in &Files::few().files {
             put(&workshop.spec().join(name), bytes);
         }
         workshop
     }
 
-    /// A folder with the spec after a change.
+    /// A folder with the few codes after a change.
     pub(crate) fn with(change: impl FnOnce(&mut Files)) -> Self {
-        let mut files = Files::canonical();
+        let mut files = Files::few();
         change(&mut files);
         let workshop = Self::empty();
         files.write(&workshop.spec());
@@ -170,9 +171,52 @@ pub(crate) struct Files {
     laid_out: BTreeMap<String, Value>,
 }
 
+/// The codes on which the command is tried: some of each severity, and a pair of twins.
+const FEW: [&str; 6] = ["211", "214", "250", "421", "452", "552"];
+
 impl Files {
-    pub(crate) fn canonical() -> Self {
-        Self::read(&canonical_spec())
+    /// The spec of this repository with a few of its codes, so that a run takes no longer as the catalogue grows; in its
+    /// canonical form.
+    pub(crate) fn few() -> Self {
+        static FILES: LazyLock<Files> = LazyLock::new(|| {
+            let mut files = Files::read(&canonical_spec());
+            files.keep_a_few();
+            let folder = tempfile::tempdir().unwrap();
+            files.write(folder.path());
+            for (path, text) in replybook_build::unformatted(folder.path()).unwrap() {
+                fs::write(path, text).unwrap();
+            }
+            Files::read(folder.path())
+        });
+        FILES.clone()
+    }
+
+    fn keep_a_few(&mut self) {
+        let is_kept = |code: &Value| FEW.contains(&code.to_string().as_str());
+        let list = |json: &mut Value, key: &str, keep: &dyn Fn(&Value) -> bool| {
+            json[key].as_array_mut().unwrap().retain(|item| keep(item));
+        };
+        self.edit(REPLIES, |json| {
+            list(json, "entries", &|entry| is_kept(&entry["code"]));
+            list(json, "non_standard", &|entry| ["422", "571"].contains(&entry["code"].to_string().as_str()));
+        });
+        self.edit(PAIRS, |json| list(json, "notes", &|note| note["codes"].as_array().unwrap().iter().all(is_kept)));
+        // Texts are named after the code or the pair to which they belong: `smtp/552/short`, `smtp/452-552/verdict`.
+        let keeps = |key: &str| {
+            let of = key.split('/').nth(1).unwrap_or_default();
+            let is_code = of.starts_with(|c: char| c.is_ascii_digit());
+            let line = ["smtp/422/line", "smtp/571/line"].contains(&key);
+            !is_code || line || of.split('-').all(|code| FEW.contains(&code))
+        };
+        for file in self.files.keys().filter(|file| file.starts_with("locales/")).cloned().collect::<Vec<_>>() {
+            self.edit(&file, |json| {
+                for part in ["labels", "prose"] {
+                    if let Some(texts) = json.get_mut(part).and_then(Value::as_object_mut) {
+                        texts.retain(|key, _| keeps(key));
+                    }
+                }
+            });
+        }
     }
 
     pub(crate) fn read(folder: &Path) -> Self {

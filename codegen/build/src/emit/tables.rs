@@ -60,12 +60,35 @@ impl<'a> Emitter<'_, 'a> {
                 pub const #name: #type_of_key = #value;
             }
         });
+        let commands_doc =
+            format!(" The commands, or points of a session, at which codes of the family `{}` come.", family.id);
+        let commands = family.commands.iter().zip(0_u8..).map(|(command, number)| {
+            let name = format_ident!("{}", constant(command.id));
+            let line = match command.name {
+                c::CommandName::Word(word) => format!(" {}.", documentation(&format!("{{{word}}}"))),
+                c::CommandName::Label(text) => {
+                    format!(" {}.", documentation(source.map_or("", |pack| pack.get(text))))
+                }
+            };
+            let number = proc_macro2::Literal::u8_unsuffixed(number);
+            quote! {
+                #[doc = #line]
+                pub const #name: CommandId = CommandId(#number);
+            }
+        });
         let file = quote! {
             #[doc = #module_doc]
             pub mod #module {
                 use ::catalogue::#type_of_key;
 
                 #(#constants)*
+
+                #[doc = #commands_doc]
+                pub mod commands {
+                    use ::catalogue::CommandId;
+
+                    #(#commands)*
+                }
             }
         };
         // What `quote` has put together from names that were checked is a file.
@@ -195,7 +218,8 @@ impl<'a> Emitter<'_, 'a> {
                     c::CommandName::Label(text) => format!("CommandName::Label({})", self.text(text)),
                 };
                 let id = literal(command.id);
-                rows.row(&format!("Command {{ id: {id}, name: {name}, every: {} }},", command.every));
+                let every = command.every.map_or_else(|| "None".into(), |text| format!("Some({})", self.text(text)));
+                rows.row(&format!("Command {{ id: {id}, name: {name}, every: {every} }},"));
             });
             rows.list("entries", family.entries, |rows, entry| self.entry(rows, family, entry));
             rows.row(&format!("index_start: {},", family.index_start));
@@ -203,10 +227,20 @@ impl<'a> Emitter<'_, 'a> {
                 let numbers: Vec<String> = chunk.iter().map(u16::to_string).collect();
                 rows.row(&format!("{},", numbers.join(", ")));
             });
+            rows.list("non_standard", family.non_standard, |rows, code| {
+                rows.nest("NonStandard {", "},", |rows| {
+                    rows.row(&format!("key: {},", key(code.key)));
+                    let evidence = format!("Evidence::{:?}", code.evidence.value);
+                    rows.row(&format!("evidence: {},", self.sourced(&code.evidence, &evidence)));
+                    rows.row(&format!("line: {},", self.prose(&code.line)));
+                    rows.row(&format!("sources: {},", self.citations(code.sources)));
+                });
+            });
             rows.list("notes", family.notes, |rows, note| {
                 rows.nest("Note {", "},", |rows| {
                     rows.row(&format!("low: {},", key(note.low)));
                     rows.row(&format!("high: {},", key(note.high)));
+                    rows.row(&format!("often_confused: {},", note.often_confused));
                     rows.row(&format!("verdict: {},", self.prose(&note.verdict)));
                     let optional = |prose: &Option<c::Prose<'_>>| match prose {
                         Some(prose) => format!("Some({})", self.prose(prose)),
@@ -250,7 +284,7 @@ impl<'a> Emitter<'_, 'a> {
                 });
             });
             rows.list("enhanced", entry.enhanced, |rows, enhanced| {
-                let (code, basis) = (literal(enhanced.code), self.basis(&enhanced.basis));
+                let (code, basis) = (enhanced_code(enhanced.code), self.basis(&enhanced.basis));
                 rows.row(&format!("Enhanced {{ code: {code}, basis: {basis} }},"));
             });
             rows.row(&format!("short: {},", self.prose(&entry.short)));
@@ -278,7 +312,7 @@ impl<'a> Emitter<'_, 'a> {
 
     fn case(&self, rows: &mut Rows<'_>, case: &c::Case<'_>) {
         rows.nest("Case {", "},", |rows| {
-            let codes: Vec<String> = case.enhanced.iter().map(|code| literal(code)).collect();
+            let codes: Vec<String> = case.enhanced.iter().map(|code| enhanced_code(*code)).collect();
             rows.row(&format!("enhanced: &[{}],", codes.join(", ")));
             rows.row(&format!("basis: {},", self.basis(&case.basis)));
             self.overrides(rows, &case.facts);
@@ -327,6 +361,10 @@ impl<'a> Emitter<'_, 'a> {
 
 const fn constructor(basis: &c::Basis<'_>) -> &'static str {
     if basis.inferred { "inferred" } else { "new" }
+}
+
+fn enhanced_code(code: c::EnhancedCode) -> String {
+    format!("EnhancedCode::of::<{}, {}, {}>()", code.class(), code.subject(), code.detail())
 }
 
 fn key(key: c::Key) -> String {

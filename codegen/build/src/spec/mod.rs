@@ -8,7 +8,7 @@ use crate::shape::{
     At, Cite, Code, Constant, Digest, EnhancedCode, FamilyId, FilePath, Id, Line, Literal, Map, Mark, Reader,
     SectionUrl, Shape, Shaped, Tag, Url, Whole, read_choice, records,
 };
-use catalogue::{Actor, Address, Advice, Fate, KeyForm, NextHost, Scope, Standing};
+use catalogue::{Actor, Address, Advice, Evidence, Fate, KeyForm, NextHost, Scope, Standing};
 
 records! {
     /// The root of a spec: families, languages, documents.
@@ -101,6 +101,22 @@ records! {
     EntriesFile {
         /// the codes
         entries: Vec<EntrySpec>,
+        /// codes that are met though no standard defines them
+        non_standard: Option<Vec<NonStandardSpec>>,
+    }
+
+    /// A code that is met though no standard defines it.
+    NonStandardSpec {
+        /// the code
+        code: At<Code>,
+        /// what it is known from
+        evidence: FactSpec<Evidence>,
+        /// who sends it, or where it stands
+        text: Vec<At<Line>>,
+        /// what says so
+        sources: Option<Vec<At<Cite>>>,
+        /// whether it is, at least in part, our own inference
+        inferred: Option<bool>,
     }
 
     /// One code: facts, and prose in the source language.
@@ -279,10 +295,12 @@ records! {
         notes: Vec<NoteSpec>,
     }
 
-    /// What an expert adds to a pair of codes that people mix up.
+    /// What an expert adds to a pair of codes.
     NoteSpec {
         /// the two codes, the lower one first
         codes: At<Vec<At<Code>>>,
+        /// whether people mix the two up; if not, both fail the same command
+        often_confused: bool,
         /// the line that leads the comparison
         verdict: ProseSpec,
         /// further points
@@ -473,7 +491,10 @@ macro_rules! based {
     )+};
 }
 
-based! { SeveritySpec, FactSpec<T>, ProseSpec, AnswerSpec, CaseSpec, EnhancedSpec, SeenSpec, FixSpec, PracticeSpec }
+based! {
+    SeveritySpec, FactSpec<T>, ProseSpec, AnswerSpec, CaseSpec, EnhancedSpec, SeenSpec, FixSpec, PracticeSpec,
+    NonStandardSpec,
+}
 
 impl EntrySpec {
     /// What every fact and text of the entry rests on.
@@ -495,6 +516,13 @@ impl EntrySpec {
         bases.extend(self.fix.iter().map(Based::basis));
         bases.extend(self.in_practice.iter().flatten().map(Based::basis));
         bases
+    }
+}
+
+impl NonStandardSpec {
+    /// What the evidence and the line rest on.
+    pub(crate) fn bases(&self) -> [Basis<'_>; 2] {
+        [self.evidence.basis(), self.basis()]
     }
 }
 
