@@ -1,0 +1,204 @@
+//! `search`: the codes of which all words are said, in any language.
+//!
+//! Words go in; a line a code comes out, those first whose number or name has the words: code, title, name, and the
+//! sentence in which they were found, in the language in which they were found. It never looks across two languages.
+
+use crate::args::Search;
+use crate::failure::Failure;
+use crate::screen::Screen;
+use crate::{answer, language, text, wrap};
+use replybook::catalogue::{CommandName, NonStandard, Phrase, TextId};
+use replybook::{Entry, Family, Locale, ReplyCode};
+use serde_json::json;
+
+pub(crate) fn run(args: &Search, locale: Locale<'static>, screen: &mut Screen) -> Result<(), Failure> {
+    let query = args.words.join(" ");
+    let words: Vec<String> = query.split_whitespace().map(text::folded).collect();
+    if words.is_empty() {
+        return Err(Failure::Usage("there is no word to search for".to_owned()));
+    }
+    let hits = find(&words, locale);
+    if args.output.json {
+        let found: Vec<serde_json::Value> = hits.iter().map(Hit::json).collect();
+        screen.write_json(&json!({ "locale": locale.language.tag, "query": query, "hits": found }))?;
+    } else {
+        let mut out = String::new();
+        for hit in &hits {
+            hit.write(&mut out, locale, screen);
+        }
+        screen.write(&out)?;
+    }
+    if hits.is_empty() {
+        let query = text::harmless(&query);
+        return Err(Failure::NothingFound(format!("nothing found: of no code all of `{query}` is said")));
+    }
+    Ok(())
+}
+
+/// All hits, the best first.
+fn find(words: &[String], locale: Locale<'static>) -> Vec<Hit> {
+    let Some(family) = answer::family() else { return Vec::new() };
+    // The reader's own language first.
+    let others = language::ALL.into_iter().filter(|other| other.language != locale.language);
+    let locales: Vec<Locale<'static>> = std::iter::once(locale).chain(others).collect();
+    let searched = (200..=599).filter_map(ReplyCode::new).filter_map(|code| Searched::of(family, code));
+    let best = |searched: Searched| {
+        let hits = locales.iter().filter_map(|locale| searched.hit(family, *locale, words));
+        hits.min_by_key(|hit| hit.rank)
+    };
+    let mut hits: Vec<Hit> = searched.filter_map(best).collect();
+    // Of two that are as good, one that a standard describes is the more likely.
+    hits.sort_by_key(|hit| (hit.rank, hit.title.is_empty(), hit.code));
+    hits
+}
+
+/// How good a hit is; the first is the best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// It is the number.
+    Code,
+    /// The title or the name has all words.
+    Name,
+    /// Another text has all words in one sentence.
+    Sentence,
+    /// The words stand apart.
+    Apart,
+}
+
+struct Hit {
+    rank: Rank,
+    code: ReplyCode,
+    title: &'static str,
+    name: &'static str,
+    locale: Locale<'static>,
+    /// The part of the entry in which it was found.
+    field: &'static str,
+    sentence: String,
+}
+
+impl Hit {
+    fn json(&self) -> serde_json::Value {
+        json!({
+            "code": self.code.number(),
+            "title": (!self.title.is_empty()).then_some(self.title),
+            "name": self.name,
+            "locale": self.locale.language.tag,
+            "field": self.field,
+            "sentence": self.sentence,
+        })
+    }
+
+    /// One line; on a terminal, as many as it needs.
+    fn write(&self, out: &mut String, locale: Locale<'static>, screen: &Screen) {
+        let own = self.locale.language == locale.language;
+        let tag = if own { String::new() } else { format!("[{}] ", self.locale.language.tag) };
+        let bold = anstyle::Style::new().bold();
+        let titled = format!("{} {}", self.code, self.title);
+        let line = format!("{bold}{}{bold:#} | {} | {tag}{}", titled.trim_end(), self.name, self.sentence);
+        let width = if screen.fits_lines() { screen.width() } else { usize::MAX };
+        wrap::fill(out, &line, width, "", "    ");
+    }
+}
+
+/// A code with what is said of it.
+#[derive(Clone, Copy)]
+struct Searched {
+    code: ReplyCode,
+    entry: Option<&'static Entry<'static>>,
+    known: Option<&'static NonStandard<'static>>,
+}
+
+/// A part of an entry, and a sentence of it.
+type Sentence = (&'static str, String);
+
+impl Searched {
+    fn of(family: &Family<'static>, code: ReplyCode) -> Option<Self> {
+        let (entry, known) = (family.entry(code), family.non_standard(code));
+        (entry.is_some() || known.is_some()).then_some(Self { code, entry, known })
+    }
+
+    fn name(self, locale: Locale<'static>) -> &'static str {
+        locale.text(self.entry.map_or(Phrase::UnknownName.into(), |entry| entry.name))
+    }
+
+    /// The sentence that stands for the code where it was found by number or name.
+    fn short(self, locale: Locale<'static>) -> String {
+        let id = self.entry.map(|entry| entry.short.text).or_else(|| self.known.map(|known| known.line.text));
+        id.map_or_else(String::new, |id| text::whole(locale, id))
+    }
+
+    fn hit(self, family: &Family<'static>, locale: Locale<'static>, words: &[String]) -> Option<Hit> {
+        let has_all = |sentence: &str| {
+            let folded = text::folded(sentence);
+            words.iter().all(|word| folded.contains(word.as_str()))
+        };
+        let (number, name) = (self.code.to_string(), self.name(locale));
+        let title = self.entry.map_or("", |entry| entry.title);
+        let hit = |rank, field, sentence| Hit { rank, code: self.code, title, name, locale, field, sentence };
+        if words == [number.as_str()] {
+            return Some(hit(Rank::Code, "code", self.short(locale)));
+        }
+        for (field, text) in [("title", title), ("name", name)] {
+            // That a code has no entry is no name by which it is found.
+            if self.entry.is_some() && has_all(&format!("{number} {text}")) {
+                return Some(hit(Rank::Name, field, self.short(locale)));
+            }
+        }
+        let sentences = self.sentences(family, locale);
+        if let Some((field, sentence)) = sentences.iter().find(|(_, sentence)| has_all(sentence)) {
+            return Some(hit(Rank::Sentence, field, sentence.clone()));
+        }
+        let all: Vec<String> = sentences.iter().map(|(_, sentence)| text::folded(sentence)).collect();
+        let own = text::folded(&format!("{number} {title} {name}"));
+        let is_said =
+            |word: &String| own.contains(word.as_str()) || all.iter().any(|text| text.contains(word.as_str()));
+        if !words.iter().all(is_said) {
+            return None;
+        }
+        // The sentence with the most of them, the first if there are several.
+        let count = |folded: &String| words.iter().filter(|word| folded.contains(word.as_str())).count();
+        let (at, _) = all.iter().enumerate().max_by_key(|(at, folded)| (count(folded), usize::MAX - at))?;
+        let (field, sentence) = sentences.get(at)?;
+        Some(hit(Rank::Apart, field, sentence.clone()))
+    }
+
+    /// All that is said of the code in a language, sentence by sentence.
+    fn sentences(self, family: &Family<'static>, locale: Locale<'static>) -> Vec<Sentence> {
+        let mut all: Vec<Sentence> = Vec::new();
+        let mut add = |field: &'static str, id: TextId| {
+            all.extend(text::sentences(locale, id).map(|sentence| (field, sentence)));
+        };
+        if let Some(entry) = self.entry {
+            add("short", entry.short.text);
+            add("description", entry.description.text);
+            entry.seen_when.iter().for_each(|seen| add("seen_when", seen.prose.text));
+            entry.fix.iter().for_each(|fix| add("fix", fix.prose.text));
+            add("use_when", entry.use_when.text);
+            entry.meanings.iter().for_each(|seen| add("meanings", seen.prose.text));
+            entry.in_practice.iter().for_each(|prose| add("in_practice", prose.text));
+            let cases = entry.answers.iter().flat_map(|answer| answer.cases);
+            cases.filter_map(|case| case.why).for_each(|why| add("why", why.text));
+            let words = entry.answers.iter().flat_map(|answer| answer.commands).filter_map(|id| family.command(*id));
+            let words: Vec<&str> = words
+                .map(|command| match command.name {
+                    CommandName::Word(word) => word,
+                    CommandName::Label(id) => locale.text(id),
+                })
+                .collect();
+            let cases = entry.answers.iter().flat_map(|answer| answer.cases).flat_map(|case| case.enhanced);
+            let mut codes: Vec<String> = cases.map(ToString::to_string).collect();
+            codes.extend(entry.enhanced.iter().map(|enhanced| enhanced.code.to_string()));
+            codes.sort_unstable();
+            codes.dedup();
+            all.insert(0, ("reply_text", entry.reply_text.value.to_owned()));
+            all.extend(codes.into_iter().map(|code| ("enhanced_codes", code)));
+            all.push(("commands", words.join(locale.language.comma)));
+        }
+        if let Some(known) = self.known {
+            let evidence = locale.text(known.evidence.value.label());
+            all.extend(text::sentences(locale, known.line.text).map(|sentence| ("non_standard", sentence)));
+            all.push(("non_standard", evidence.to_owned()));
+        }
+        all
+    }
+}
