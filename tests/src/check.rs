@@ -138,6 +138,7 @@ impl PageCheck<'_> {
         if let PageOf::Code(_, language, _)
         | PageOf::Pair(_, language, ..)
         | PageOf::Codes(_, language)
+        | PageOf::NonStandard(_, language)
         | PageOf::Pairs(_, language) = self.about
         {
             failures.extend(written_in(language, &found));

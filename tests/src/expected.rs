@@ -30,6 +30,8 @@ pub enum PageOf<'s> {
     Pair(&'s Family, &'s Language, &'s Entry, &'s Entry),
     /// All codes of a family.
     Codes(&'s Family, &'s Language),
+    /// The codes of a family that no standard defines.
+    NonStandard(&'s Family, &'s Language),
     /// All comparisons of a family.
     Pairs(&'s Family, &'s Language),
     /// The languages there are, under this folder.
@@ -48,6 +50,7 @@ impl PageOf<'_> {
                 below("comparisons", family, language, &format!("{}-vs-{}", low.code, high.code))
             }
             Self::Codes(family, language) => below("reference", family, language, "README"),
+            Self::NonStandard(family, language) => below("reference", family, language, "non-standard"),
             Self::Pairs(family, language) => below("comparisons", family, language, "README"),
             Self::Languages(folder) => format!("{folder}/README.md"),
         }
@@ -61,6 +64,7 @@ pub fn pages(spec: &Spec) -> BTreeMap<String, PageOf<'_>> {
         for language in spec.languages.iter().filter(|language| language.has_family(family)) {
             let writer = Writer { spec, family, language };
             pages.extend([PageOf::Codes(family, language), PageOf::Pairs(family, language)]);
+            pages.extend(writer.has_non_standard().then_some(PageOf::NonStandard(family, language)));
             pages.extend(writer.entries().map(|entry| PageOf::Code(family, language, entry)));
             pages.extend(writer.pairs().map(|(low, high)| PageOf::Pair(family, language, low, high)));
         }
@@ -82,6 +86,10 @@ pub fn page(spec: &Spec, page: PageOf<'_>) -> Page {
         PageOf::Codes(family, language) => {
             let writer = Writer { spec, family, language };
             (writer.element(), writer.codes())
+        }
+        PageOf::NonStandard(family, language) => {
+            let writer = Writer { spec, family, language };
+            (writer.element(), writer.non_standard())
         }
         PageOf::Pairs(family, language) => {
             let writer = Writer { spec, family, language };
@@ -112,12 +120,30 @@ impl<'s> Writer<'s> {
         Self { language, ..self }
     }
 
-    fn noted_with(&self, entry: &Entry) -> impl Iterator<Item = &'s Note> + use<'s> {
+    /// The notes on the pairs of a code that are often confused.
+    fn confused_with(&self, entry: &Entry) -> impl Iterator<Item = &'s Note> + use<'s> {
         let code = entry.code;
-        self.family.notes.iter().filter(move |note| note.low == code || note.high == code)
+        let confused = self.family.notes.iter().filter(|note| note.is_often_confused());
+        confused.filter(move |note| note.low == code || note.high == code)
     }
 
-    /// A code has a page where the language has all its texts, and the line of each of its notes.
+    fn has_non_standard(&self) -> bool {
+        let line = |code: u64| format!("prose/{}/{code}/line", self.family.id);
+        let codes = &self.family.non_standard;
+        let has_all = codes.iter().all(|code| self.language.texts.contains_key(&line(code.code)));
+        !codes.is_empty() && self.language.has_family(self.family) && has_all
+    }
+
+    /// The rivals that are not often confused: both fail the same command.
+    fn same_command(&self) -> impl Iterator<Item = (u64, u64)> {
+        let fails = |entry: &Entry| matches!(relation::outcome(self.family, entry), "temporary" | "permanent");
+        let failures = self.pairs().filter(move |(low, high)| fails(low) && fails(high));
+        let rivals = failures.filter(|(low, high)| Relation::of(self.family, low, high) == Relation::Rivals);
+        let pairs = rivals.map(|(low, high)| (low.code, high.code));
+        pairs.filter(|(low, high)| self.family.note(*low, *high).is_none_or(|note| !note.is_often_confused()))
+    }
+
+    /// A code has a page where the language has all its texts, and the line of each of its pairs often confused.
     fn has_code(&self, entry: &Entry) -> bool {
         let verdict = |note: &Note| {
             let key = format!("prose/{}/{}-{}/verdict", self.family.id, note.low, note.high);
@@ -125,7 +151,7 @@ impl<'s> Writer<'s> {
         };
         self.language.has_family(self.family)
             && self.language.has_all_of(self.family, &entry.text())
-            && self.noted_with(entry).all(verdict)
+            && self.confused_with(entry).all(verdict)
     }
 
     /// A pair has a page if both are compared with all others, or a note says why; and where the language has all the
@@ -232,6 +258,18 @@ impl<'s> Writer<'s> {
         }))
     }
 
+    /// Commands beside others of which something else is said.
+    fn commands_among_others<'c>(&self, commands: impl IntoIterator<Item = &'c str>) -> String {
+        let (every, named): (Vec<&str>, Vec<&str>) = commands.into_iter().partition(|id| self.family.is_every(id));
+        self.list(named.into_iter().chain(every).map(|id| {
+            if self.family.is_every(id) {
+                self.label(&format!("{}/command/{id}/other", self.family.id))
+            } else {
+                self.commands([id], false)
+            }
+        }))
+    }
+
     fn labelled(&self, label: &str, said: &str) -> String {
         format!("{label}{}{said}", self.mark("colon"))
     }
@@ -323,6 +361,19 @@ impl<'s> Writer<'s> {
                 self.spec.documents.get(*document).map_or("⟨no such document⟩", |about| text(about, "label"));
             let section = if section.is_empty() { String::new() } else { format!(" §{section}") };
             plain(&format!("{label}{section}"))
+        }))
+    }
+
+    /// Places as links, in the order of documents and sections.
+    fn linked_places(&self, places: &BTreeSet<Place>) -> String {
+        self.list(places.iter().map(|(document, _, section)| {
+            let about = self.spec.documents.get(*document).unwrap_or(&Value::Null);
+            if section.is_empty() {
+                return link(text(about, "label"), text(about, "url"));
+            }
+            let to_section = about["section"].as_str().map(|pattern| pattern.replace("{section}", section));
+            let address = format!("{}{}", text(about, "url"), to_section.unwrap_or_default());
+            link(&format!("{} §{section}", text(about, "label")), &address)
         }))
     }
 }

@@ -34,8 +34,21 @@ pub struct Family {
     pub commands: BTreeMap<String, Value>,
     /// Its codes in rising order.
     pub entries: Vec<Entry>,
+    /// Codes that no standard defines, in rising order.
+    pub non_standard: Vec<NonStandard>,
     /// Its notes on pairs in rising order.
     pub notes: Vec<Note>,
+}
+
+/// A code that no standard defines.
+#[derive(Debug)]
+pub struct NonStandard {
+    /// The code.
+    pub code: u64,
+    /// What is known of it, as it is written.
+    pub value: Value,
+    /// Every place it rests on.
+    pub places: BTreeSet<Place>,
 }
 
 /// A code with its facts.
@@ -45,7 +58,7 @@ pub struct Entry {
     pub code: u64,
     /// The entry as it is written.
     pub value: Value,
-    /// The commands it names, in its order.
+    /// The commands it names, in the order of the family.
     pub commands: Vec<String>,
     /// Every place it rests on.
     pub places: BTreeSet<Place>,
@@ -215,13 +228,25 @@ impl Spec {
 
 impl Family {
     fn new(root: &Value, entries: &Value, notes: &Value, documents: &[Value]) -> Self {
+        let non_standard = items(&entries["non_standard"]);
+        let mut non_standard: Vec<NonStandard> = non_standard
+            .map(|value| NonStandard {
+                code: number(&value["code"]),
+                value: value.clone(),
+                places: places(documents, value),
+            })
+            .collect();
+        non_standard.sort_by_key(|code| code.code);
         let entries = items(&entries["entries"]);
         let mut entries: Vec<Entry> = entries
             .map(|value| Entry {
                 code: number(&value["code"]),
                 value: value.clone(),
-                commands: items(&value["answers"])
-                    .flat_map(|answer| strings(&answer["commands"]))
+                commands: items(&root["commands"])
+                    .map(|command| text(command, "id"))
+                    .filter(|id| {
+                        items(&value["answers"]).any(|answer| strings(&answer["commands"]).any(|own| own == *id))
+                    })
                     .map(str::to_owned)
                     .collect(),
                 places: places(documents, value),
@@ -239,7 +264,7 @@ impl Family {
         notes.sort_by_key(|note| (note.low, note.high));
         let (id, kicker) = (text(root, "id").to_owned(), text(root, "kicker").to_owned());
         let commands = items(&root["commands"]).map(|command| (text(command, "id").to_owned(), command.clone()));
-        Self { id, kicker, root: root.clone(), commands: commands.collect(), entries, notes }
+        Self { id, kicker, root: root.clone(), commands: commands.collect(), entries, non_standard, notes }
     }
 
     /// The entry of a code.
@@ -275,6 +300,24 @@ impl Family {
         self.commands.get(id).is_some_and(|command| command["every"] == true)
     }
 
+    /// Whether it is a command, and not another point of a session, such as the greeting.
+    pub fn is_command(&self, id: &str) -> bool {
+        self.is_every(id) || self.commands.get(id).is_some_and(|command| command["word"].is_string())
+    }
+
+    /// Whether a code can answer a command.
+    pub fn may_answer(&self, entry: &Entry, id: &str) -> bool {
+        if self.is_every(id) {
+            return entry.commands().any(|own| self.is_command(own));
+        }
+        entry.commands().any(|own| own == id) || (self.is_command(id) && self.is_every_of(entry))
+    }
+
+    /// Whether a code answers every command.
+    pub fn is_every_of(&self, entry: &Entry) -> bool {
+        entry.commands().any(|command| self.is_every(command))
+    }
+
     /// The prose that stands beside the facts, and the names, by key.
     fn source_texts(&self) -> BTreeMap<String, Vec<String>> {
         let mut texts = BTreeMap::new();
@@ -285,13 +328,29 @@ impl Family {
                 texts.insert(format!("prose/{base}/{key}"), strings(&prose["text"]).map(str::to_owned).collect());
             }
         }
+        for code in &self.non_standard {
+            let line = strings(&code.value["text"]).map(str::to_owned).collect();
+            texts.insert(format!("prose/{}/{}/line", self.id, code.code), line);
+        }
         for note in &self.notes {
-            for (key, prose) in note.value.as_object().into_iter().flatten().filter(|(key, _)| *key != "codes") {
+            for (key, prose) in note.parts() {
                 let sentences = strings(&prose["text"]).map(str::to_owned).collect();
                 texts.insert(format!("prose/{}/{}-{}/{key}", self.id, note.low, note.high), sentences);
             }
         }
         texts
+    }
+}
+
+impl Note {
+    /// Whether people mix the two up.
+    pub fn is_often_confused(&self) -> bool {
+        self.value["often_confused"] == true
+    }
+
+    /// Its texts by the names of their fields.
+    pub fn parts(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.value.as_object().into_iter().flatten().filter(|(_, part)| part["text"].is_array())
     }
 }
 
@@ -316,7 +375,7 @@ impl Entry {
         items(&self.value["answers"])
     }
 
-    /// The commands it names, in its order.
+    /// The commands it names, in the order of the family.
     pub fn commands(&self) -> impl Iterator<Item = &str> {
         self.commands.iter().map(String::as_str)
     }
@@ -336,7 +395,8 @@ impl Entry {
     pub fn at(&self, family: &Family, command: &str, fact: &str) -> &str {
         let names = |answer: &&Value| strings(&answer["commands"]).any(|id| id == command);
         let every = |answer: &&Value| strings(&answer["commands"]).any(|id| family.is_every(id));
-        let answer = self.answers().find(names).or_else(|| self.answers().find(every));
+        let for_every = || self.answers().find(every).filter(|_| family.is_command(command));
+        let answer = self.answers().find(names).or_else(for_every);
         self.value_in(answer.as_slice(), fact)
     }
 

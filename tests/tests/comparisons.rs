@@ -64,7 +64,7 @@ fn every_sentence_of_a_note_stands_on_the_page_of_its_pair_once() {
         let PageOf::Pair(family, language, low, high) = about else { continue };
         let Some(note) = family.note(low.code, high.code) else { continue };
         let said = page::read(&read(path)).text();
-        for part in note.value.as_object().unwrap().keys().filter(|part| *part != "codes") {
+        for (part, _) in note.parts() {
             let key = format!("prose/{}/{}-{}/{part}", family.id, low.code, high.code);
             for sentence in language.sentences(&key) {
                 let count = said.matches(&sentence).count();
@@ -74,6 +74,70 @@ fn every_sentence_of_a_note_stands_on_the_page_of_its_pair_once() {
             }
         }
     }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// A sentence with each code and word of the protocol put aside, so that what is said of one pair can be told from what
+/// would be said of any.
+fn masked(sentence: &str) -> String {
+    let mut parts = sentence.split(['{', '}']);
+    let mut said = String::new();
+    while let Some(words) = parts.next() {
+        said.push_str(words);
+        said.extend(parts.next().map(|_| "{}"));
+    }
+    said
+}
+
+/// The words of a sentence in threes.
+fn threes(sentence: &str) -> BTreeSet<Vec<String>> {
+    let words = masked(sentence).to_lowercase();
+    let words: Vec<String> = words.split(|c: char| !c.is_alphanumeric() && c != '{').map(str::to_owned).collect();
+    let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    words.windows(3).map(<[String]>::to_vec).collect()
+}
+
+#[test]
+fn every_page_of_rivals_has_a_sentence_that_is_true_of_no_other_pair() {
+    let spec = spec();
+    let mut failures = Vec::new();
+    let mut leads: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    let mut verdicts: BTreeMap<(u64, u64), String> = BTreeMap::new();
+    for (path, about) in Checker::new(&spec).pages() {
+        let PageOf::Pair(family, language, low, high) = about else { continue };
+        if Relation::of(family, low, high) != Relation::Rivals {
+            continue;
+        }
+        if family.note(low.code, high.code).is_none() {
+            failures.push(format!("{path}: rivals, and no note tells them apart"));
+            continue;
+        }
+        let verdict = language.sentences(&format!("prose/{}/{}-{}/verdict", family.id, low.code, high.code)).join(" ");
+        for code in [low, high] {
+            if !verdict.contains(&format!("{{{}}}", code.code)) {
+                failures.push(format!("{path}: the verdict does not name {}: {verdict}", code.code));
+            }
+        }
+        leads.entry((language.tag().to_owned(), masked(&verdict))).or_default().push(path.clone());
+        if language.tag() == spec.languages[0].tag() {
+            verdicts.insert((low.code, high.code), verdict);
+        }
+    }
+    for ((_, verdict), paths) in leads.iter().filter(|(_, paths)| paths.len() > 1) {
+        failures.push(format!("{} say the same of other codes: {verdict}", paths.join(", ")));
+    }
+    // Two that share most of their words in threes are one template.
+    let threes: BTreeMap<_, _> = verdicts.iter().map(|(pair, verdict)| (pair, threes(verdict))).collect();
+    for (one, theirs) in &threes {
+        for (other, others) in threes.iter().filter(|(other, _)| *other > one) {
+            let shared = theirs.intersection(others).count();
+            if shared * 2 > theirs.len().min(others.len()) {
+                let (first, second) = (&verdicts[*one], &verdicts[*other]);
+                failures.push(format!("{one:?} and {other:?} read alike:\n  {first}\n  {second}"));
+            }
+        }
+    }
+    assert!(!verdicts.is_empty(), "there are no rivals");
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 

@@ -51,7 +51,7 @@ fn reworded(value: &Value, word: &str) -> Value {
 }
 
 #[test]
-fn a_seventh_code_appears_everywhere_after_one_run() {
+fn a_further_code_appears_everywhere_after_one_run() {
     let folder = tempfile::tempdir().unwrap();
     copy(&root().join("catalogue/spec"), folder.path());
     let before = generated(folder.path());
@@ -59,14 +59,15 @@ fn a_seventh_code_appears_everywhere_after_one_run() {
     let mut codes = Vec::new();
     change(&folder.path().join("smtp/replies.json"), |file| {
         let entries = file["entries"].as_array_mut().unwrap();
-        codes = entries.iter().map(|entry| entry["code"].as_u64().unwrap()).collect();
-        let mut seventh = reworded(entries.iter().find(|entry| entry["code"] == 452).unwrap(), "Seventh:");
-        seventh["code"] = json!(450);
-        seventh["constant"] = json!("MAILBOX_UNAVAILABLE");
-        seventh["title"] = json!("Mailbox Unavailable");
-        seventh["name"] = json!("Mailbox out of reach for now");
-        seventh.as_object_mut().unwrap().remove("twin");
-        entries.push(seventh);
+        let compared = entries.iter().filter(|entry| entry["compared"] == true);
+        codes = compared.map(|entry| entry["code"].as_u64().unwrap()).collect();
+        let mut further = reworded(entries.iter().find(|entry| entry["code"] == 452).unwrap(), "Further:");
+        further["code"] = json!(499);
+        further["constant"] = json!("FURTHER_CODE");
+        further["title"] = json!("Further Code");
+        further["name"] = json!("A code that nobody knew");
+        further.as_object_mut().unwrap().remove("twin");
+        entries.push(further);
     });
     let languages = ["de", "ja", "tr", "zh-Hans"];
     for tag in languages {
@@ -77,11 +78,11 @@ fn a_seventh_code_appears_everywhere_after_one_run() {
                 let new: Vec<(String, Value)> = of_452
                     .map(|(key, unit)| {
                         let mut unit = reworded(
-                            &json!({ "text": [unit["text"].as_str().unwrap_or("450")], "state": "checked" }),
+                            &json!({ "text": [unit["text"].as_str().unwrap_or("499")], "state": "checked" }),
                             "7:",
                         );
                         if section == "labels" {
-                            unit["text"] = json!(format!("450 {tag}"));
+                            unit["text"] = json!(format!("499 {tag}"));
                         } else {
                             unit["text"] = json!(
                                 texts[key]["text"]
@@ -92,7 +93,7 @@ fn a_seventh_code_appears_everywhere_after_one_run() {
                                     .collect::<Vec<_>>()
                             );
                         }
-                        (key.replace("/452/", "/450/"), unit)
+                        (key.replace("/452/", "/499/"), unit)
                     })
                     .collect();
                 texts.extend(new);
@@ -102,24 +103,22 @@ fn a_seventh_code_appears_everywhere_after_one_run() {
     let after = generated(folder.path());
 
     for tag in languages.into_iter().chain(["en"]) {
-        let page = after.get(&format!("reference/{tag}/smtp/450.md")).expect("a page of the code");
-        assert!(page.contains("# SMTP 450 Mailbox Unavailable"), "{page}");
+        let page = after.get(&format!("reference/{tag}/smtp/499.md")).expect("a page of the code");
+        assert!(page.contains("# SMTP 499 Further Code"), "{page}");
         for other in &codes {
-            let (low, high) = (other.min(&450), other.max(&450));
+            let (low, high) = (other.min(&499), other.max(&499));
             let path = format!("comparisons/{tag}/smtp/{low}-vs-{high}.md");
-            assert!(after.get(&path).is_some_and(|page| page.contains("450 Mailbox Unavailable")), "{path}");
+            assert!(after.get(&path).is_some_and(|page| page.contains("499 Further Code")), "{path}");
         }
         assert!(
-            after[&format!("reference/{tag}/smtp/README.md")].contains("[450](450.md)"),
+            after[&format!("reference/{tag}/smtp/README.md")].contains("[499](499.md)"),
             "the list of codes in {tag}"
         );
-        assert!(after[&format!("comparisons/{tag}/smtp/README.md")].contains("(450-vs-452.md)"), "the matrix in {tag}");
+        assert!(after[&format!("comparisons/{tag}/smtp/README.md")].contains("(452-vs-499.md)"), "the matrix in {tag}");
         let expected = before.keys().filter(|path| path.contains(&format!("/{tag}/"))).count() + 1 + codes.len();
         assert_eq!(after.keys().filter(|path| path.contains(&format!("/{tag}/"))).count(), expected, "pages in {tag}");
     }
-    assert!(
-        after["src/emitted/tables.rs"].contains("pub const MAILBOX_UNAVAILABLE: ReplyCode = ReplyCode::of::<450>();")
-    );
+    assert!(after["src/emitted/tables.rs"].contains("pub const FURTHER_CODE: ReplyCode = ReplyCode::of::<499>();"));
 }
 
 #[test]

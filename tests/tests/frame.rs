@@ -28,19 +28,45 @@ fn the_spec_is_in_its_canonical_form() {
     assert!(paths.is_empty(), "run `cargo run -p codegen -- fmt`: {paths:#?}");
 }
 
-#[test]
-fn dependencies_run_one_way() {
-    // Only what this platform needs has been fetched.
+/// What Cargo knows of the workspace, as the features choose it. Only what this platform needs has been fetched.
+fn metadata(features: &[&str]) -> Value {
     let version = Command::new(std::env::var_os("RUSTC").unwrap_or("rustc".into())).arg("-vV").output().unwrap();
     let version = String::from_utf8(version.stdout).unwrap();
     let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc names its host");
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version=1", "--offline", "--all-features", "--filter-platform", host])
+        .args(["metadata", "--format-version=1", "--offline", "--filter-platform", host])
+        .args(features)
         .current_dir(root())
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn what_is_for_the_command_is_optional_and_turned_on_by_its_feature_alone() {
+    let metadata = metadata(&["--no-deps"]);
+    let packages = metadata["packages"].as_array().unwrap();
+    let package = packages.iter().find(|package| package["name"] == "replybook").unwrap();
+    let optional: BTreeSet<&str> = (package["dependencies"].as_array().unwrap().iter())
+        .filter(|dependency| dependency["optional"] == true)
+        .map(|dependency| dependency["name"].as_str().unwrap())
+        .collect();
+    let features = package["features"].as_object().unwrap();
+    for (feature, turns_on) in features {
+        let turns_on = turns_on.as_array().unwrap().iter().filter_map(|on| on.as_str()?.strip_prefix("dep:"));
+        let wanted = if feature == "cli" { optional.clone() } else { BTreeSet::new() };
+        assert_eq!(turns_on.collect::<BTreeSet<_>>(), wanted, "{feature}");
+    }
+    let targets = package["targets"].as_array().unwrap();
+    let command = targets.iter().find(|target| target["kind"][0] == "bin").unwrap();
+    assert_eq!(command["required-features"], serde_json::json!(["cli"]), "a library is built without the command");
+}
+
+#[test]
+fn dependencies_run_one_way() {
+    // The languages need nothing, and the command is no part of the library.
+    let metadata = metadata(&[]);
     let names: BTreeMap<&str, &str> = (metadata["packages"].as_array().unwrap().iter())
         .map(|package| (package["id"].as_str().unwrap(), package["name"].as_str().unwrap()))
         .collect();
@@ -66,8 +92,20 @@ fn dependencies_run_one_way() {
         }
         all
     };
-    assert_eq!(all("catalogue"), BTreeSet::new(), "`catalogue` depends on nothing");
-    assert_eq!(all("replybook"), BTreeSet::from(["catalogue"]), "`replybook` depends on `catalogue` alone");
+    // The tests turn on the feature `serde`, which is the only one of the library that needs another crate.
+    assert_eq!(all("catalogue"), BTreeSet::from(["serde_core"]), "`catalogue` depends on nothing but what is optional");
+    let library = BTreeSet::from(["catalogue", "serde_core"]);
+    assert_eq!(all("replybook"), library, "`replybook` depends on `catalogue` alone");
+    let packages = metadata["packages"].as_array().unwrap();
+    for name in ["catalogue", "replybook"] {
+        let package = packages.iter().find(|package| package["name"] == name).unwrap();
+        let dependencies = package["dependencies"].as_array().unwrap().iter();
+        let always = dependencies.filter(|dependency| dependency["optional"] == false && dependency["kind"].is_null());
+        let always: Vec<&str> = always.map(|dependency| dependency["name"].as_str().unwrap()).collect();
+        assert_eq!(always, if name == "catalogue" { vec![] } else { vec!["catalogue"] }, "{name}");
+        let default = package["features"]["default"].as_array().cloned().unwrap_or_default();
+        assert!(default.iter().all(|feature| feature == "en"), "{name}: a language, and nothing that needs a crate");
+    }
     for package in ["replybook-build", "codegen"] {
         assert!(!all(package).contains("replybook"), "`{package}` runs while the generated code is broken");
     }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 use std::collections::BTreeMap;
+use tests::expected::relation::Relation;
 use tests::page::{self, Block};
 use tests::{Checker, PageOf, Spec, altered, output_folder, spec_folder};
 
@@ -15,7 +16,7 @@ fn read(path: &str) -> String {
 }
 
 const fn is_index(about: &PageOf<'_>) -> bool {
-    matches!(about, PageOf::Codes(..) | PageOf::Pairs(..) | PageOf::Languages(_))
+    matches!(about, PageOf::Codes(..) | PageOf::NonStandard(..) | PageOf::Pairs(..) | PageOf::Languages(_))
 }
 
 #[test]
@@ -57,12 +58,11 @@ fn every_page_of_a_language_is_linked_from_its_index_once() {
             let file = other.trim_start_matches(folder);
             let (in_tables, in_lists) = match about {
                 PageOf::Code(..) => (1, 0),
+                PageOf::NonStandard(..) => (0, 1),
                 PageOf::Pair(family, _, low, high) => {
-                    let is_noted = family.note(low.code, high.code).is_some();
-                    let is_compared = [low, high].iter().all(|entry| entry.value["compared"] == true);
-                    // Rivals without a note stand in the list as well.
-                    let listed = lists.get(file).copied().unwrap_or_default();
-                    (usize::from(is_compared), if is_noted { 1 } else { listed.min(1) })
+                    let are_rivals = Relation::of(family, low, high) == Relation::Rivals;
+                    let are_compared = [low, high].iter().all(|entry| entry.value["compared"] == true);
+                    (usize::from(are_compared), usize::from(are_rivals))
                 }
                 _ => continue,
             };
@@ -86,6 +86,7 @@ fn any_altered_line_is_found() {
         let number = |tag: &str| languages.iter().position(|other| *other == tag).unwrap();
         match about {
             PageOf::Codes(_, language) => number(language.tag()) % 2 == 0,
+            PageOf::NonStandard(_, language) => number(language.tag()) % 3 == 0,
             PageOf::Pairs(_, language) => number(language.tag()) % 2 == 1 || number(language.tag()) == 0,
             PageOf::Languages(_) => true,
             _ => false,

@@ -157,7 +157,7 @@ fn add_codes(folder: &Path, root: &Value, models: &Models) {
     let path = folder.join(family["notes"].as_str().unwrap());
     let mut notes = read(&path);
     let text = "The codes {299} and {599} are never compared.";
-    let note = json!({"codes": [299, 599], "verdict": {"text": [text], "inferred": true}});
+    let note = json!({"codes": [299, 599], "often_confused": true, "verdict": {"text": [text], "inferred": true}});
     notes["notes"].as_array_mut().unwrap().push(note);
     write(&path, &notes);
 }

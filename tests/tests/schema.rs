@@ -116,7 +116,7 @@ fn verdicts(changes: &[(&'static str, Vec<Change>)], wanted: bool) {
 }
 
 #[test]
-fn what_breaks_the_form_is_refused_by_both() {
+fn what_breaks_the_form_of_the_facts_is_refused_by_both() {
     let put = |pointer, value| (pointer, Some(value));
     verdicts(
         &[
@@ -183,13 +183,31 @@ fn what_breaks_the_form_is_refused_by_both() {
                     put("/entries/0/fix/0/actor", json!("everybody")),
                     put("/entries/0/answers/0/cases", json!([{"id": "x", "enhanced": ["2.1"], "inferred": true}])),
                     put("/entries/0/transcript", json!([12])),
+                    put("/non_standard", json!({})),
+                    put(
+                        "/non_standard",
+                        json!([{"code": 477, "evidence": {"value": "rumour", "inferred": true}, "text": ["Heard."]}]),
+                    ),
+                    put("/non_standard", json!([{"code": 477, "evidence": {"value": "draft", "inferred": true}}])),
                 ],
             ),
+        ],
+        false,
+    );
+}
+
+#[test]
+fn what_breaks_the_form_of_notes_and_languages_is_refused_by_both() {
+    let put = |pointer, value| (pointer, Some(value));
+    verdicts(
+        &[
             (
                 "smtp/pairs.json",
                 vec![
                     put("/notes/0/codes", json!("211-214")),
                     put("/notes/0/codes/0", json!(null)),
+                    ("/notes/0/often_confused", None),
+                    put("/notes/0/often_confused", json!("yes")),
                     ("/notes/0/verdict", None),
                     put("/notes/0/verdict/text", json!([])),
                     put("/notes/0/opinion", json!("none")),
@@ -226,12 +244,7 @@ fn what_may_be_left_out_or_written_otherwise_is_taken_by_both() {
         &[
             (
                 "catalogue.json",
-                vec![
-                    ("/$schema", None),
-                    ("/crate_name", None),
-                    ("/families/0/words/1", Some(json!("queue_minfree"))),
-                    put("/families/0/severities/0/from", json!("200")),
-                ],
+                vec![("/$schema", None), ("/crate_name", None), put("/families/0/severities/0/from", json!("200"))],
             ),
             (
                 "smtp/replies.json",

@@ -17,14 +17,21 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn json(path: &str) -> Value {
-    let path = root().join("catalogue/spec").join(path);
-    serde_json::from_slice(&std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))).unwrap()
+/// A file of the spec, read once.
+fn json(path: &str) -> &'static Value {
+    static FILES: Mutex<BTreeMap<String, &'static Value>> = Mutex::new(BTreeMap::new());
+    let read = || -> &'static Value {
+        let path = root().join("catalogue/spec").join(path);
+        let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        Box::leak(Box::new(serde_json::from_slice(&bytes).unwrap()))
+    };
+    FILES.lock().unwrap().entry(path.to_owned()).or_insert_with(read)
 }
 
 fn locales() -> Vec<Locale<'static>> {
@@ -143,11 +150,7 @@ fn compare_entry(differences: &mut Differences, family: &Family<'_>, entry: &Ent
         differences.same(&format!("{at}.cases"), answer.cases.len(), list(&spec["cases"]).len());
         for (case, spec) in answer.cases.iter().zip(list(&spec["cases"])) {
             let at = format!("{at}.{}", spec["id"]);
-            differences.same(
-                &at,
-                case.enhanced.iter().map(|code| (*code).to_owned()).collect(),
-                texts(&spec["enhanced"]),
-            );
+            differences.same(&at, case.enhanced.iter().map(ToString::to_string).collect(), texts(&spec["enhanced"]));
             differences.sources(&at, &case.basis, spec);
             differences.overrides(&at, &case.facts, &spec["facts"]);
             differences.same(&format!("{at}.why"), case.why.is_some(), !spec["why"].is_null());
@@ -160,11 +163,11 @@ fn compare_entry(differences: &mut Differences, family: &Family<'_>, entry: &Ent
         |spec: &Value| list(&spec["enhanced"]).iter().map(|code| code["code"].as_str().unwrap().to_owned()).collect();
     differences.same(
         &at("enhanced"),
-        entry.enhanced.iter().map(|code| code.code.to_owned()).collect::<Vec<_>>(),
+        entry.enhanced.iter().map(|code| code.code.to_string()).collect::<Vec<_>>(),
         enhanced(spec),
     );
     for (enhanced, spec) in entry.enhanced.iter().zip(list(&spec["enhanced"])) {
-        differences.sources(&at(enhanced.code), &enhanced.basis, spec);
+        differences.sources(&at(enhanced.code.text().as_str()), &enhanced.basis, spec);
     }
     differences.prose(&format!("{path}/short"), &entry.short, &spec["short"]);
     differences.prose(&format!("{path}/description"), &entry.description, &spec["description"]);
@@ -214,6 +217,16 @@ fn every_fact_and_text_of_every_code_is_that_of_the_spec() {
         for (entry, spec) in family.entries.iter().zip(&entries) {
             compare_entry(&mut differences, family, entry, spec);
         }
+        let file = json(spec["entries"].as_str().unwrap());
+        let non_standard = list(&file["non_standard"]);
+        differences.same("non_standard", family.non_standard.len(), non_standard.len());
+        for spec in non_standard {
+            let text = code(&spec["code"]);
+            let key = family.form.parse(&text).expect("a key");
+            let found = family.non_standard(key).unwrap_or_else(|| panic!("nothing is known of {text}"));
+            differences.fact(&text, &found.evidence, found.evidence.value.id(), &spec["evidence"]);
+            differences.prose(&format!("{}/{text}/line", family.id), &found.line, spec);
+        }
         let notes = json(spec["notes"].as_str().unwrap());
         differences.same("notes", family.notes.len(), list(&notes["notes"]).len());
         for spec in list(&notes["notes"]) {
@@ -222,6 +235,7 @@ fn every_fact_and_text_of_every_code_is_that_of_the_spec() {
             let key = |code: &str| family.form.parse(code).expect("a key");
             let note = family.note(key(high), key(low)).unwrap_or_else(|| panic!("no note on {low} and {high}"));
             let path = format!("{}/{low}-{high}", family.id);
+            differences.same(&path, Some(note.often_confused), spec["often_confused"].as_bool());
             differences.prose(&format!("{path}/verdict"), &note.verdict, &spec["verdict"]);
             for (field, prose) in [("points", note.points), ("choice", note.choice)] {
                 differences.same(&format!("{path}/{field}"), prose.is_some(), !spec[field].is_null());
@@ -263,7 +277,7 @@ fn severities_categories_commands_and_documents_are_those_of_the_spec() {
         differences.same("commands", family.commands.len(), list(&spec["commands"]).len());
         for (command, spec) in family.commands.iter().zip(list(&spec["commands"])) {
             differences.same("command", Some(command.id), spec["id"].as_str());
-            differences.same(command.id, command.every, spec["every"].as_bool().unwrap_or(false));
+            differences.same(command.id, command.stands_for_every(), spec["every"].as_bool().unwrap_or(false));
             let word = match command.name {
                 catalogue::CommandName::Word(word) => Some(word),
                 catalogue::CommandName::Label(_) => None,

@@ -1,6 +1,6 @@
 //! What the page of a pair must say.
 
-use super::relation::{self, Relation, shared};
+use super::relation::{self, Relation};
 use super::{PageOf, Writer};
 use crate::page::{Block, Section, plain, strong};
 use crate::spec::{Entry, items, strings, text};
@@ -42,7 +42,9 @@ impl Writer<'_> {
             let (key, arguments) = relation::sentence(self.family, low, high);
             vec![self.pattern(&key, &arguments)]
         });
-        said.extend(relation::advice(low, high).iter().map(|(key, arguments)| self.pattern(key, arguments)));
+        said.extend(
+            relation::advice(self.family, low, high).iter().map(|(key, arguments)| self.pattern(key, arguments)),
+        );
         if Relation::of(self.family, low, high) != Relation::Strangers {
             said.extend(self.exceptions(low, high));
             said.extend(self.exceptions(high, low));
@@ -51,12 +53,8 @@ impl Writer<'_> {
     }
 
     fn exceptions(&self, entry: &Entry, other: &Entry) -> Vec<String> {
-        let mut common = shared(self.family, entry, other);
-        common.extend(shared(self.family, other, entry));
-        let meets = |answer: &&Value| {
-            strings(&answer["commands"])
-                .any(|command| common.contains(&command) || (self.family.is_every(command) && !common.is_empty()))
-        };
+        let meets =
+            |answer: &&Value| strings(&answer["commands"]).any(|command| self.family.may_answer(other, command));
         let cases = entry.answers().filter(meets).flat_map(|answer| items(&answer["cases"]));
         let whys = cases.filter(|case| case["why"].is_object());
         whys.flat_map(|case| self.sentences(&format!("{}/cases/{}", entry.code, text(case, "id")))).collect()
@@ -86,7 +84,8 @@ impl Writer<'_> {
         let note = self.family.note(low.code, high.code).map(|note| &note.places);
         let places = [&low.places, &high.places].into_iter().chain(note).flatten().cloned().collect();
         items.extend(self.sources(&places));
-        let notes = self.family.notes.iter().filter(|note| {
+        let confused = self.family.notes.iter().filter(|note| note.is_often_confused());
+        let notes = confused.filter(|note| {
             let touches = [note.low, note.high].iter().any(|code| [low.code, high.code].contains(code));
             touches && (note.low, note.high) != (low.code, high.code) && self.has_pair(note.low, note.high)
         });

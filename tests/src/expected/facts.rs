@@ -1,7 +1,7 @@
 //! Facts in cells: the values of one code, and those in which two differ or agree.
 
 use super::Writer;
-use super::relation::{Relation, shared};
+use super::relation::{Relation, looked_at, shared};
 use crate::page::{Block, code, strong};
 use crate::spec::{Entry, items, strings, text};
 use std::collections::BTreeSet;
@@ -15,26 +15,23 @@ const COMPARED: [(&str, bool); 11] = [
     ("next_host", false),
     ("address", false),
     ("commands", true),
-    ("closes", false),
+    ("closes", true),
     ("registered", false),
     ("standing", false),
     ("defined-in", false),
 ];
+
+/// The facts whose values can differ from command to command.
+const VARYING: [&str; 5] = ["advice", "scope", "fate", "next_host", "address"];
 
 impl Writer<'_> {
     pub(super) fn fact_label(&self, fact: &str) -> String {
         self.label(&format!("fact/{}", fact.replace('_', "-")))
     }
 
-    /// The commands at which a code is looked at: beside another, those that both can answer, if there are any.
-    fn looked_at<'e>(&self, entry: &'e Entry, beside: Option<&'e Entry>) -> Vec<&'e str> {
-        let common = beside.map(|other| shared(self.family, entry, other)).unwrap_or_default();
-        if common.is_empty() { entry.commands().collect() } else { common }
-    }
-
     /// The only value of a fact at those commands, if there is only one.
     fn only_value<'e>(&self, entry: &'e Entry, beside: Option<&'e Entry>, fact: &str) -> Option<&'e str> {
-        let commands = self.looked_at(entry, beside);
+        let commands = looked_at(self.family, entry, beside);
         let values: BTreeSet<&str> = commands.iter().map(|command| entry.at(self.family, command, fact)).collect();
         let mut values = values.into_iter();
         let first = values.next().unwrap_or_else(|| entry.rule(fact));
@@ -66,7 +63,7 @@ impl Writer<'_> {
         }
         // Each value with its commands, in the order in which the values first come.
         let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
-        for command in self.looked_at(entry, beside) {
+        for command in looked_at(self.family, entry, beside) {
             let value = entry.at(self.family, command, fact);
             match groups.iter_mut().find(|(known, _)| *known == value) {
                 Some((_, commands)) => commands.push(command),
@@ -74,7 +71,7 @@ impl Writer<'_> {
             }
         }
         let groups = groups.into_iter();
-        let said = groups.map(|(value, commands)| self.labelled(&label(value), &self.commands(commands, false)));
+        let said = groups.map(|(value, commands)| self.labelled(&label(value), &self.commands_among_others(commands)));
         said.collect::<Vec<_>>().join("<br>")
     }
 
@@ -88,7 +85,10 @@ impl Writer<'_> {
         };
         match fact {
             "severity" => self.family.severity(low.code) == self.family.severity(high.code),
-            "commands" => low.commands().collect::<BTreeSet<_>>() == high.commands().collect(),
+            "commands" => {
+                let named = |entry: &Entry| self.all_commands(&entry.commands().collect::<Vec<_>>());
+                named(low) == named(high)
+            }
             "closes" | "standing" => low.value[fact]["value"] == high.value[fact]["value"],
             "registered" => set(low, "enhanced") == set(high, "enhanced"),
             "defined-in" => sources(low) == sources(high),
@@ -105,12 +105,12 @@ impl Writer<'_> {
     }
 
     /// Whether a fact is told at all: not what the verdict has said, nor what neither has.
-    fn is_told(&self, fact: &str, low: &Entry, high: &Entry) -> bool {
-        let departs =
-            |entry: &Entry, other: &Entry| self.only_value(entry, Some(other), fact) != Some(entry.rule(fact));
+    fn is_told(&self, fact: &str, low: &Entry, high: &Entry, strangers: bool) -> bool {
+        let varies = |entry: &Entry, other: &Entry| self.only_value(entry, Some(other), fact).is_none();
         let has_codes = |entry: &Entry| items(&entry.value["enhanced"]).next().is_some();
         match fact {
-            "advice" => departs(low, high) || departs(high, low),
+            "advice" => varies(low, high) || varies(high, low),
+            "closes" if strangers => !self.agree(fact, low, high),
             "registered" => has_codes(low) || has_codes(high),
             _ => true,
         }
@@ -120,7 +120,7 @@ impl Writer<'_> {
     pub(super) fn compared(&self, low: &Entry, high: &Entry) -> Vec<Block> {
         let strangers = Relation::of(self.family, low, high) == Relation::Strangers;
         let facts = COMPARED.into_iter().filter(|(_, always)| *always || !strangers).map(|(fact, _)| fact);
-        let told = facts.filter(|fact| self.is_told(fact, low, high));
+        let told = facts.filter(|fact| self.is_told(fact, low, high, strangers));
         let (same, different): (Vec<_>, Vec<_>) = told.partition(|fact| self.agree(fact, low, high));
         let mut blocks = Vec::new();
         if !different.is_empty() {
@@ -139,6 +139,16 @@ impl Writer<'_> {
             let label = strong(&self.language.label("labels/same-facts"));
             blocks.push(Block::Paragraph(self.labelled(&label, &said)));
         }
+        if !strangers && (self.is_narrowed(low, high) || self.is_narrowed(high, low)) {
+            blocks.push(Block::Paragraph(self.pattern("differences/shared", &[])));
+        }
         blocks
+    }
+
+    /// Whether a fact of a code varies with the command, and some of its commands are left out beside the other.
+    fn is_narrowed(&self, entry: &Entry, other: &Entry) -> bool {
+        let shown = looked_at(self.family, entry, Some(other));
+        let varies = VARYING.into_iter().any(|fact| self.only_value(entry, None, fact).is_none());
+        varies && entry.commands().any(|command| !shown.contains(&command))
     }
 }

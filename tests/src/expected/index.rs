@@ -3,8 +3,8 @@
 use super::relation::Relation;
 use super::{PageOf, Writer};
 use crate::page::{Block, Section, link, plain, strong};
-use crate::spec::{Entry, Spec, text};
-use std::collections::BTreeSet;
+use crate::spec::{Entry, NonStandard, Spec, text};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The sign of a relation in the matrix, and the key of its label.
 const SIGNS: [(Relation, &str, &str); 3] = [
@@ -36,7 +36,43 @@ impl Writer<'_> {
                 sections.push(Section { level: 2, anchors: vec![from.to_string()], heading, blocks });
             }
         }
-        sections.push(self.more_of_index(this, "more/comparisons", PageOf::Pairs(self.family, self.language)));
+        let mut more = self.more_of_index(this, "more/comparisons", PageOf::Pairs(self.family, self.language));
+        if self.has_non_standard()
+            && let Some(Block::List(items)) = more.blocks.first_mut()
+        {
+            let heading = self.language.label("headings/non-standard");
+            items.insert(0, link(&heading, "non-standard.md"));
+        }
+        sections.push(more);
+        sections
+    }
+
+    /// The codes that no standard defines: a table a severity.
+    pub(super) fn non_standard(&self) -> Vec<Section> {
+        let this = PageOf::NonStandard(self.family, self.language);
+        let rule = Block::Paragraph(self.pattern("non-standard/rule", &[]));
+        let heading = plain(&self.language.label("headings/non-standard"));
+        let mut sections = self.top(heading, vec![rule]);
+        for (from, severity) in self.family.severities() {
+            let head = ["column/code", "column/evidence", "column/known", "more/sources"].map(|key| self.label(key));
+            let mut rows = vec![head.to_vec()];
+            let inside = |code: &&NonStandard| self.family.severity(code.code) == severity;
+            rows.extend(self.family.non_standard.iter().filter(inside).map(|code| {
+                let said = self.sentences(&format!("{}/line", code.code)).join(self.language.mark("sentence_gap"));
+                let evidence = self.label(&format!("evidence/{}", text(&code.value["evidence"], "value")));
+                vec![code.code.to_string(), evidence, said, self.linked_places(&code.places)]
+            }));
+            if rows.len() > 1 {
+                let heading = self.label(&format!("{}/severity/{}", self.family.id, text(severity, "id")));
+                let blocks = vec![Block::Table(rows)];
+                sections.push(Section { level: 2, anchors: vec![from.to_string()], heading, blocks });
+            }
+        }
+        let to_codes = self.page_link(&this, "more/reference", &PageOf::Codes(self.family, self.language));
+        let languages = self.languages_item(&this, &self.others(|writer| writer.has_non_standard()));
+        let blocks = [Block::List([to_codes].into_iter().chain(languages).collect())];
+        let blocks = blocks.into_iter().chain(self.state()).collect();
+        sections.push(Section { blocks, ..self.section(2, "more", "more") });
         sections
     }
 
@@ -44,22 +80,25 @@ impl Writer<'_> {
     pub(super) fn comparisons(&self) -> Vec<Section> {
         let this = PageOf::Pairs(self.family, self.language);
         let mut sections = self.top(self.label(&format!("{}/index/comparisons", self.family.id)), Vec::new());
-        let mut items: Vec<String> = (self.family.notes.iter())
+        let confused = self.family.notes.iter().filter(|note| note.is_often_confused());
+        let items: Vec<String> = confused
             .filter(|note| self.has_pair(note.low, note.high))
             .map(|note| {
                 let said = self.prose(&format!("{}-{}/verdict", note.low, note.high));
                 self.labelled(&self.pair_link(&this, note.low, note.high), &said)
             })
             .collect();
-        let unnoted = self.pairs().filter(|(low, high)| {
-            self.family.note(low.code, high.code).is_none() && self.relation(low, high) == Relation::Rivals
-        });
-        let unnoted: Vec<String> = unnoted.map(|(low, high)| self.pair_link(&this, low.code, high.code)).collect();
-        if !unnoted.is_empty() {
-            items.push(self.list(unnoted));
-        }
         if !items.is_empty() {
             sections.push(Section { blocks: vec![Block::List(items)], ..self.section(2, "rivals", "rivals") });
+        }
+        let mut others: BTreeMap<u64, Vec<String>> = BTreeMap::new();
+        for (low, high) in self.same_command() {
+            others.entry(low).or_default().push(self.pair_link(&this, low, high));
+        }
+        let items: Vec<String> = others.into_values().map(|links| self.list(links)).collect();
+        if !items.is_empty() {
+            let section = self.section(2, "same-command", "same-command");
+            sections.push(Section { blocks: vec![Block::List(items)], ..section });
         }
         sections.extend(self.matrix(this));
         sections.push(self.more_of_index(this, "more/reference", PageOf::Codes(self.family, self.language)));

@@ -2,12 +2,13 @@
 //!
 //! A family and two of its codes go in; the relation, and the commands both can answer, come out.
 
-use crate::spec::{Entry, Family, text};
+use crate::spec::{Entry, Family};
+use std::collections::BTreeSet;
 
 /// How two codes relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relation {
-    /// Noted as a pair, twins, or two failures of one command.
+    /// Told apart by a note, twins, or two failures of one command.
     Rivals,
     /// Different results of one command.
     Outcomes,
@@ -61,27 +62,59 @@ pub fn sentence<'k>(family: &Family, low: &Entry, high: &Entry) -> (String, [(&'
     (format!("relation/{}-{}", roles[0].0, roles[1].0), roles)
 }
 
-/// Whether a code answers every command.
-fn answers_every(family: &Family, entry: &Entry) -> bool {
-    entry.commands().any(|command| family.is_every(command))
+/// The commands at which both codes can come, as the first names them; where that answers every command, as the other does.
+pub fn shared<'e>(family: &Family, one: &'e Entry, other: &'e Entry) -> Vec<&'e str> {
+    let listed = if family.is_every_of(one) && !family.is_every_of(other) { other } else { one };
+    let both = |command: &&str| family.may_answer(one, command) && family.may_answer(other, command);
+    listed.commands().filter(both).collect()
 }
 
-/// The commands at which both codes can come, in the order of the first where both name them.
-pub fn shared<'e>(family: &Family, one: &'e Entry, other: &'e Entry) -> Vec<&'e str> {
-    match (answers_every(family, one), answers_every(family, other)) {
-        (true, false) => other.commands().collect(),
-        (_, true) => one.commands().collect(),
-        (false, false) => {
-            one.commands().filter(|command| other.commands().any(|another| another == *command)).collect()
+/// The commands at which a code is looked at: beside another, those that both can answer, if there are any.
+pub fn looked_at<'e>(family: &Family, entry: &'e Entry, beside: Option<&'e Entry>) -> Vec<&'e str> {
+    let common = beside.map(|other| shared(family, entry, other)).unwrap_or_default();
+    if common.is_empty() { entry.commands().collect() } else { common }
+}
+
+/// What the sentences say to do after a code beside another: the name of the sentence.
+fn told(family: &Family, entry: &Entry, other: &Entry) -> String {
+    let commands = looked_at(family, entry, Some(other));
+    let values =
+        |fact: &str| -> BTreeSet<&str> { commands.iter().map(|command| entry.at(family, command, fact)).collect() };
+    let (advice, rule) = (values("advice"), entry.rule("advice"));
+    let advice = match advice.len() {
+        0 => rule,
+        1 => advice.first().copied().unwrap_or(rule),
+        _ if advice.contains(rule) => rule,
+        _ => "depends",
+    };
+    let at = |command: &&str, fact: &str, value: &str| entry.at(family, command, fact) == value;
+    let there: Vec<&str> = commands.iter().copied().filter(|command| at(command, "advice", advice)).collect();
+    let at_stake: Vec<&str> = there.iter().copied().filter(|command| !at(command, "fate", "not-involved")).collect();
+    let elsewhere = |commands: &[&str]| commands.iter().all(|command| at(command, "next_host", "may-differ"));
+    let closes = entry.value["closes"]["value"] == true;
+    match advice {
+        "done" if closes => "done-closing".into(),
+        "retry-later" if closes && at_stake.is_empty() => "done-closing".into(),
+        "do-not-retry" if there.is_empty() => advice.into(),
+        "do-not-retry" if !at_stake.is_empty() => {
+            if elsewhere(&at_stake) {
+                "give-up-here".into()
+            } else {
+                advice.into()
+            }
         }
+        "do-not-retry" => {
+            // A command that is given up takes no message with it where none is involved, but perhaps the host.
+            if elsewhere(&there) { "give-up-here".into() } else { "do-without".into() }
+        }
+        advice => advice.into(),
     }
 }
 
 /// The sentences on what to do after each: their keys and arguments.
-pub fn advice(low: &Entry, high: &Entry) -> Vec<(String, Vec<(&'static str, u64)>)> {
-    let value = |entry: &Entry| text(&entry.value["facts"]["advice"], "value").to_owned();
+pub fn advice(family: &Family, low: &Entry, high: &Entry) -> Vec<(String, Vec<(&'static str, u64)>)> {
     let both = "advice/retry-or-stop".to_owned();
-    match (value(low).as_str(), value(high).as_str()) {
+    match (told(family, low, high).as_str(), told(family, high, low).as_str()) {
         (one, other) if one == other => vec![(format!("advice/both/{one}"), vec![("a", low.code), ("b", high.code)])],
         ("retry-later", "do-not-retry") => vec![(both, vec![("retry", low.code), ("stop", high.code)])],
         ("do-not-retry", "retry-later") => vec![(both, vec![("retry", high.code), ("stop", low.code)])],

@@ -1,0 +1,51 @@
+//! A program that parses a reply, decides, and writes a page into something of its own allocates nothing.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+use allocation_counter::measure;
+use replybook::{Reply, ReplyCode, decide, locales, smtp};
+use std::fmt::{self, Write as _};
+
+/// Takes text and counts it.
+#[derive(Default)]
+struct Count(usize);
+
+impl fmt::Write for Count {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.len();
+        Ok(())
+    }
+}
+
+#[test]
+fn parsing_and_deciding_allocate_nothing() {
+    let allocated = measure(|| {
+        let reply = Reply::parse(b"550-5.1.1 No such mailbox:\r\n550 5.1.1 <anna@example.org>\r\n").unwrap();
+        assert_eq!(reply.lines().count(), 2);
+        let decision = decide(reply.code(), reply.enhanced(), Some(smtp::commands::RCPT));
+        assert!(decision.actors().count() > 0);
+        let mut count = Count::default();
+        write!(count, "{reply} {reply:?}").unwrap();
+    });
+    assert_eq!(allocated.count_total, 0);
+}
+
+#[test]
+fn writing_pages_and_comparisons_allocates_nothing() {
+    let mut count = Count::default();
+    let allocated = measure(|| {
+        for locale in [locales::EN, locales::DE, locales::JA, locales::TR, locales::ZH_HANS] {
+            for code in [220, 354, 450, 552, 422, 599].into_iter().filter_map(ReplyCode::new) {
+                write!(count, "{}", replybook::explain(code, locale)).unwrap();
+                write!(count, "{}", replybook::compare(code, smtp::MAILBOX_UNAVAILABLE, locale)).unwrap();
+            }
+        }
+    });
+    assert!(count.0 > 100_000, "pages were written: {} bytes", count.0);
+    assert_eq!(allocated.count_total, 0);
+}
+
+#[test]
+fn the_counter_counts() {
+    assert!(measure(|| drop(vec![1, 2, 3])).count_total > 0);
+}
