@@ -31,9 +31,12 @@ Auf einen Blick
 Wie man es behebt
 Weitere Bedeutungen
 Mehr erfahren
+Nächstliegende Codes mit Eintrag
+Codes außerhalb des Standards
 In der Praxis
 Oft verwechselt mit
 Verwendung in Rust
+Beide weisen denselben Befehl ab
 Wann Sie es sehen
 Wann dieser Code zu senden ist
 Wann welchen verwenden
@@ -56,12 +59,20 @@ Erfolg, weitermachen
 später erneut versuchen
 nein
 ja
+Was die Antwort sonst sagt
 Antwortcode
 Befehl
 Erweiterter Code
+Beleg
 Merkmal
+Was bekannt ist
 Bezeichnung
 Titel
+ein Entwurf oder Beispiel
+nur Quellen aus zweiter Hand
+ein Register, das ihn nicht definiert
+Software, die ihn verwendet
+Wer etwas tun kann
 Empfängeradresse
 Was zu tun ist
 Kategorie
@@ -70,6 +81,7 @@ Antwort auf
 Definiert in
 Nachricht
 Anderer Host der Domain
+Warum
 Registrierte erweiterte Codes
 Antworttext
 Betrifft
@@ -87,8 +99,11 @@ Quellen
 antwortet möglicherweise anders
 hier ohne Bedeutung
 antwortet kaum anders
+der erweiterte Code nennt die Ursache
+das gilt bei diesem Befehl
+das gilt in der Regel für diesen Code
 verschiedene Ergebnisse desselben Befehls
-leicht zu verwechseln
+leicht zu verwechseln oder Abweisungen desselben Befehls
 nie Antwort auf denselben Befehl
 Bei beiden gleich
 den Authentifizierungsdialog
@@ -109,27 +124,37 @@ Bei den Codes {a} und {b} ist erneutes Senden erst sinnvoll, wenn die Ursache be
 Bei den Codes {a} und {b} sendet der Client das, was der Server verlangt.
 Was nach dem Code {a} oder {b} zu tun ist, hängt vom Befehl und von der Ursache ab.
 Bei den Codes {a} und {b} gibt der Client auf und meldet dem Absender den Fehlschlag.
-Bei den Codes {a} und {b} ist der Befehl erledigt, und die Sitzung geht weiter.
+Bei den Codes {a} und {b} verzichtet der Client auf den Befehl, denn eine Wiederholung ändert nichts.
+Bei den Codes {a} und {b} geht der Client zum nächsten Schritt über.
+Bei den Codes {a} und {b} ist die Sitzung beendet.
+Bei den Codes {a} und {b} gibt der Client bei diesem Host auf; ein anderer Host der Domain nimmt die Nachricht vielleicht noch an.
 Bei den Codes {a} und {b} behält der Client unerledigte Nachrichten und versucht es später erneut.
 Nach dem Code {code} ist erneutes Senden erst sinnvoll, wenn die Ursache beseitigt ist.
 Nach dem Code {code} sendet der Client das, was der Server verlangt.
 Was nach dem Code {code} zu tun ist, hängt vom Befehl und von der Ursache ab.
 Nach dem Code {code} gibt der Client auf und meldet dem Absender den Fehlschlag.
-Nach dem Code {code} ist der Befehl erledigt, und die Sitzung geht weiter.
+Nach dem Code {code} verzichtet der Client auf den Befehl, denn eine Wiederholung ändert nichts.
+Nach dem Code {code} geht der Client zum nächsten Schritt über.
+Nach dem Code {code} ist die Sitzung beendet.
+Nach dem Code {code} gibt der Client bei diesem Host auf; ein anderer Host der Domain nimmt die Nachricht vielleicht noch an.
 Nach dem Code {code} behält der Client unerledigte Nachrichten und versucht es später erneut.
 Nach dem Code {retry} behält der Client die Nachricht und versucht es später erneut; nach dem Code {stop} schickt er sie an den Absender zurück.
 Zwischen den Codes {a} und {b} muss ein Server nie wählen.
-Während der Code {intermediate} den Client zum Fortfahren auffordert, lehnt der Code {permanent} denselben Befehl endgültig ab.
-Während der Code {intermediate} den Client zum Fortfahren auffordert, lehnt der Code {temporary} denselben Befehl vorerst ab.
+Merkmale, die vom Befehl abhängen, werden nur für die Befehle verglichen, auf die beide Codes folgen können.
+Kein Standard definiert diese Codes, deshalb hat keiner von ihnen eine Bedeutung, auf die sich ein Programm verlassen könnte: Allein die erste Ziffer sagt, was zu tun ist.
+Der Code {intermediate} fordert den Client zum Fortfahren auf, der Code {permanent} lehnt denselben Befehl ab.
+Der Code {intermediate} fordert den Client zum Fortfahren auf, der Code {temporary} lehnt denselben Befehl vorerst ab.
 Kein Befehl kann sowohl mit dem Code {a} als auch mit dem Code {b} beantwortet werden; der eine kommt also nie anstelle des anderen vor.
 Derselbe Befehl kann mit dem Code {success} abgeschlossen werden oder mit dem Code {intermediate} in den nächsten Schritt gehen.
-Derselbe Befehl kann mit dem Code {success} bestätigt oder mit dem Code {permanent} endgültig abgelehnt werden.
+Derselbe Befehl kann mit dem Code {success} bestätigt oder mit dem Code {permanent} abgelehnt werden.
 Derselbe Befehl kann mit dem Code {success} bestätigt oder mit dem Code {temporary} vorerst zurückgestellt werden.
 Beide Codes lehnen denselben Befehl ab, der Code {temporary} vorerst, der Code {permanent} endgültig.
 Die Codes {a} und {b} fordern den Client beide zum Fortfahren auf, verlangen aber Verschiedenes.
-Die Codes {a} und {b} können beide denselben Befehl endgültig ablehnen, aber aus verschiedenen Gründen.
+Die Codes {a} und {b} können beide denselben Befehl ablehnen, aber aus verschiedenen Gründen.
 Die Codes {a} und {b} können beide den Erfolg desselben Befehls melden, aber mit verschiedenen Ergebnissen.
 Die Codes {a} und {b} können beide denselben Befehl vorerst zurückstellen, aber aus verschiedenen Gründen.
+Der erweiterte Code passt nicht zur ersten Ziffer des Antwortcodes: Was zu tun ist, entscheidet der Antwortcode; die Ursache nennt trotzdem der erweiterte Code.
+Die Zeilen dieser Antwort haben verschiedene Codes, und die letzte Zeile entscheidet.
 Zum Code {code} gibt es keinen Eintrag: Was zu tun ist, entscheidet allein seine erste Ziffer.
 SMTP-Antwortcodes
 SMTP-Antwortcodes im Vergleich
@@ -144,6 +169,7 @@ Mailsystem
 alle Befehle
 Verbindungsaufbau
 Ende der Daten
+alle anderen Befehle
 Bericht zum Systemstatus
 Der Server gibt Auskunft über seinen eigenen Zustand; eine Nachricht ist nicht betroffen.
 Der Server antwortet auf den Befehl {HELP} mit einem Bericht über sich selbst: was er ist und in welchem Zustand er sich befindet.
@@ -164,6 +190,59 @@ Server sollten den Befehl {HELP} ohne Argument kennen; ob sie auch ein Argument 
 Zeigen Sie den Text unverändert der Person, die ihn angefordert hat, oder verwerfen Sie ihn.
 Senden Sie den Code {214}, wenn die Antwort auf den Befehl {HELP} eine Anleitung ist: eine Liste der Befehle mit ihrer Syntax oder eine Seite zu einem davon.
 Nennt das Argument kein Thema, das Sie erklären können, senden Sie den Code {504}.
+Bereit für die Sitzung oder für TLS
+Der Mailserver ist bereit, entweder eine Sitzung zu beginnen oder die begonnene Sitzung zu verschlüsseln.
+Der Server begrüßt den Client: Das erste Wort ist der Name des Servers selbst, und der nächste Schritt ist der Befehl {EHLO}.
+Angenommen ist noch nichts: Viele Server prüfen die IP-Adresse des Clients erst später und weisen ihn dann beim Befehl {RCPT TO} ab.
+Die Begrüßung führt die Erweiterungen des Servers nicht auf; ob in ihrem Text das Wort ESMTP vorkommt, ist ohne Bedeutung.
+Ein Client hat sich verbunden, und der Server hat bisher nichts gegen ihn einzuwenden.
+Die Begrüßung kann auf sich warten lassen: Manche Server warten, bis ihre Last eine weitere Sitzung zulässt, andere warten absichtlich, um Spam-Software zu erkennen, die zu früh sendet.
+Nach einem erfolgreichen Befehl {ATRN} sendet der bisherige Client die Begrüßung, denn er übernimmt nun die Rolle des Servers.
+Der Server kann TLS im Moment starten; ob der Handshake gelingt und das Zertifikat dem Client genügt, ist noch offen.
+Warten Sie bis zu fünf Minuten auf die Begrüßung und lesen Sie sie bis zur letzten Zeile, bevor Sie etwas senden.
+Verwerfen Sie vor dem TLS-Handshake, was noch im Empfangspuffer liegt, denn es kam ungeschützt an.
+Scheitert der Handshake, schließen Sie die Verbindung; nutzen Sie sie nicht im Klartext weiter.
+Endet Ihr Protokoll mit der Antwort auf den Befehl {STARTTLS}, ist der Handshake gescheitert: Vergleichen Sie TLS-Versionen und Zertifikate, nicht die Einstellungen für E-Mails.
+Lassen Sie die Begrüßung mit dem vollständigen Domainnamen des Hosts beginnen oder, wenn er keinen Namen hat, mit seiner IP-Adresse in eckigen Klammern; das Produkt und seine Version dürfen fehlen.
+Senden Sie den Code {220} als Begrüßung, sobald Sie bereit sind, den Client zu bedienen; senden Sie den Code {554}, wenn Sie ihn abweisen, und den Code {421}, wenn Sie ihn jetzt nicht bedienen können.
+Nach dem Befehl {STARTTLS} senden Sie ihn nur, wenn TLS sofort starten kann; sonst senden Sie den Code {454}.
+Ein erweiterter Code gehört in die Antwort auf den Befehl {STARTTLS}, nie in die Begrüßung.
+Der Client soll mit TLS beginnen: Vor dem Handshake darf kein anderer Befehl kommen.
+Nach dem Handshake vergessen beide Seiten, was sie davor voneinander erfahren haben, und der Client sendet den Befehl {EHLO} noch einmal.
+Das Programm postscreen von Postfix kann die erste Zeile einer mehrzeiligen Begrüßung vorab senden und mit dem Rest bis zu sechs Sekunden warten; ein Client, der dazwischen spricht, besteht die Prüfung nicht.
+Sendet ein Client vor der Begrüßung, antwortet Exim mit dem Code {554} statt mit dem Code {220} und trennt die Verbindung.
+Reguläres Ende der Sitzung
+Der Mailserver bestätigt das Ende der Sitzung und schließt die Verbindung.
+Die Sitzung endet, wie sie soll: Der Client hat mit dem Befehl {QUIT} darum gebeten, und die Verbindung bleibt offen, bis diese Antwort gesendet ist.
+Nachrichten, die in der Sitzung angenommen wurden, bleiben angenommen; eine Transaktion, die das Ende ihrer Daten noch nicht erreicht hatte, wird verworfen.
+Über den Erfolg einer Nachricht sagt die Antwort nichts: Jede hat zuvor ihre eigene Antwort erhalten.
+Der Client hat gesendet, was er zu senden hatte, oder er geht nach einer Abweisung, zum Beispiel nach einer Begrüßung mit dem Code {554}.
+Ein anderer Server hat nur getestet, ob eine Adresse angenommen würde, und geht, ohne eine Nachricht gesendet zu haben.
+Senden Sie den Befehl {QUIT} auch nach einem gescheiterten Befehl, warten Sie auf die Antwort und schließen Sie dann die Verbindung, wie auch immer die Antwort lautete.
+Werten Sie jeden anderen Erfolgscode ebenso: Ein Beispiel in RFC 1985 zeigt den Code {250}.
+Stellen Sie nie eine Nachricht noch einmal zu, weil die Antwort auf den Befehl {QUIT} fehlt.
+Eine Verbindung, die nach dem Befehl {QUIT} abbricht, braucht Sie nicht zu kümmern: Sehen Sie sich im Protokoll die Antwort auf das Ende der Daten an.
+Senden Sie den Code {221} als Antwort auf den Befehl {QUIT}, an jeder Stelle der Sitzung und auch nach Fehlern, und schließen Sie die Verbindung erst dann.
+Muss der Server selbst die Sitzung beenden, sendet er den Code {421}.
+Postfix trennt mit dem Code {221} und {2.7.0} die Verbindung zu einem Client, der einen in {smtpd_forbidden_commands} aufgeführten Befehl sendet, etwa {GET}, oder eine Zeile, die wie eine Kopfzeile einer Nachricht aussieht.
+Als Client wartet Postfix nicht auf diese Antwort, sofern {smtp_skip_quit_response} nicht auf „no“ gesetzt ist; ihr Fehlen in einem Protokoll beweist daher nichts.
+Postfix und Sendmail senden dazu {2.0.0}, das zu jedem Erfolg passt, und nicht {2.3.0}.
+Anmeldung angenommen
+Der Server hat die Anmeldung angenommen; die Nachricht kann nun gesendet werden.
+Der Client hat sich als ein dem Server bekannter Benutzer ausgewiesen, und der Server ordnet den Rest der Sitzung diesem Benutzer zu.
+Die Anmeldung gilt, bis die Verbindung endet oder der Befehl {STARTTLS} sie zurücksetzt; bis dahin wird ein weiterer Befehl {AUTH} mit dem Code {503} abgewiesen, selbst für einen anderen Benutzer.
+Was dieser Benutzer darf, ist damit noch nicht entschieden: Absenderadresse, Empfänger und Inhalt werden geprüft, sobald sie kommen.
+Ein Mailprogramm oder ein Relay meldet sich bei einem Einlieferungsserver an, nachdem TLS gestartet ist und bevor der Befehl {MAIL FROM} kommt; zwischen Servern, die einander fremd sind, gibt es auf Port 25 keine Anmeldung.
+Steht beim Verfahren {PLAIN} die Antwort des Clients schon in der Zeile mit dem Befehl {AUTH}, folgt dieser Code unmittelbar; bei den Verfahren {LOGIN}, {CRAM-MD5} und SCRAM müssen ihm eine oder mehrere Antworten mit dem Code {334} vorausgehen.
+Fahren Sie mit dem Befehl {MAIL FROM} fort und senden Sie den Befehl {EHLO} nur dann noch einmal, wenn das Verfahren eine Sicherheitsschicht mitgebracht hat, denn dann vergessen beide Seiten, was sie vor der Anmeldung erfahren haben.
+Erwarten Sie im Text keine Daten des Verfahrens: Was SCRAM braucht, um die Identität des Servers zu beweisen, kam schon mit der Aufforderung davor.
+Wird in einer solchen Sitzung eine Nachricht abgewiesen, lassen Sie das Passwort, wie es ist, und fragen Sie, welche Absenderadressen und welche Limits für das Konto gelten.
+Im aufgezeichneten Transportweg einer zugestellten Nachricht ist die Angabe {ESMTPA} oder {ESMTPSA} in der Kopfzeile Received das Zeichen für eine Anmeldung.
+Geht von Ihrem Einlieferungsserver Spam aus, listen Sie diese Antworten nach Benutzer und IP-Adresse auf: Bei einem Konto, das sich aus vielen Netzen anmeldet, ist wahrscheinlich das Passwort gestohlen.
+Senden Sie den Code {235}, sobald der Dialog erfolgreich beendet ist und alles vorliegt, was Sie über das Konto wissen müssen; scheitert nach einem richtigen Passwort noch eine Abfrage, senden Sie den Code {454}.
+Hat das Verfahren mit dem Erfolg Daten zu übermitteln, senden Sie diese vorher in einer weiteren Antwort mit dem Code {334}.
+Von vier verbreiteten Servern fügt nur Postfix den erweiterten Code {2.7.0} an, den der RFC vorschlägt; Sendmail und OpenSMTPD senden {2.0.0}, und Exim sendet keinen erweiterten Code.
+Der SMTP-Client von Python wertet nach dem Befehl {AUTH} auch den Code {503} als Erfolg; eine Anmeldung an falscher Stelle kann daher unbemerkt bleiben, bis der Befehl {MAIL FROM} abgewiesen wird.
 Angeforderte Aktion ausgeführt
 Der Server hat ausgeführt, was der letzte Befehl verlangte; nach dem Ende der Daten hat er auch die Zustellung übernommen.
 Dies ist die allgemeine Erfolgsantwort; was sie bedeutet, ergibt sich aus dem beantworteten Befehl.
@@ -183,6 +262,118 @@ Senden Sie den Code {250} für jeden erfolgreichen Befehl, der keinen eigenen Er
 Nach dem Ende der Daten senden Sie ihn erst, wenn die Nachricht so sicher gespeichert ist, dass sie auch einen Absturz übersteht.
 Der Server hat begonnen, die Warteschlange für den Client abzuarbeiten; ob dort Nachrichten liegen, bleibt offen.
 Client und Server tauschen die Rollen: Ab jetzt stellt der Server die wartenden Nachrichten über dieselbe Verbindung zu.
+Angenommen und anderswohin weitergeleitet
+Das Postfach ist woanders; der Server leitet die Nachricht von selbst an die richtige Adresse weiter.
+Der Empfänger ist angenommen, und der Text nennt die Adresse, an die der Server die Nachricht weiterleiten wird.
+In der Transaktion zählt das genau wie der Code {250}: Der Empfänger gehört zur Transaktion, und die Nachricht selbst ist erst nach dem Ende der Daten angenommen.
+Die neue Adresse ist ein Angebot an die Absenderseite; der Server darf sich nicht darauf verlassen, dass jemand sie liest.
+Eine Person ist fortgegangen oder heißt jetzt anders, oder ein Unternehmen hat mehrere Domains zusammengelegt, und der Betreiber leitet die alten Adressen offen weiter.
+Der Code ist selten: Die meisten Betreiber leiten stillschweigend weiter, weil sie die endgültige Adresse nicht preisgeben wollen.
+Der Server kennt die Adresse und teilt mit, wohin E-Mails an sie gehen würden.
+Fragen Sie den Empfänger, bevor Sie die neue Adresse speichern: Der Server, der sie nennt, kann sich irren oder sich für einen anderen ausgeben.
+Fahren Sie mit der Transaktion fort; wer auch noch an die neue Adresse sendet, stellt die Nachricht zweimal zu.
+Der Text dieser Antwort ist einer der wenigen, die ein Programm lesen muss: Entnehmen Sie ihm die Adresse zwischen den spitzen Klammern und zeigen Sie sie dem Benutzer.
+Aktualisieren Sie ein Adressbuch nur dann ohne Nachfrage, wenn der Server seine Identität bewiesen hat.
+Prüfen Sie, ob die Inhaber der weitergeleiteten Adressen mit der Preisgabe einverstanden sind, und schalten Sie diese Antwort ab, wo sie es nicht sind.
+Senden Sie den Code {251}, wenn Sie die Nachricht weiterleiten und jeder die neue Adresse erfahren darf; sonst leiten Sie weiter und senden den Code {250}.
+Kennen Sie die neue Adresse und leiten nicht weiter, senden Sie den Code {551}.
+Eine neue Adresse mit Zeichen außerhalb von ASCII darf nur erscheinen, wenn der Befehl {MAIL FROM} den Parameter {SMTPUTF8} enthielt; ohne ihn senden Sie den Code {250}.
+Für den Host oder die Domain, die der Client genannt hat, wartet keine Nachricht; es folgt also keine Zustellung.
+Im Quelltext von Postfix, Exim, Sendmail und OpenSMTPD gibt es nichts, was einen Befehl mit dem Code {251} beantwortet, nicht einmal bei einer weitergeleiteten Adresse.
+Adresse weder bestätigt noch bestritten
+Der Server lässt offen, ob die Adresse existiert; er würde eine Nachricht an sie annehmen und versuchen, sie zuzustellen.
+Der Server beantwortet die Frage nicht: Er kann die Adresse jetzt nicht prüfen, oder der Betreiber verrät Fremden nichts über seine Postfächer.
+Der Server sagt aber, dass er E-Mails an die Adresse annehmen würde; ein Programm, das fragt, bevor es sendet, hat also keinen Grund, abzubrechen.
+Betreibern, die den Befehl {VRFY} oder {EXPN} aus Sicherheitsgründen abschalten, schreibt RFC 5321 diese Antwort vor, denn sie lässt sich nicht mit einem Ergebnis verwechseln.
+Der Betreiber hat den Befehl zum Schutz vor Adresssammlern abgeschaltet; jedes Argument erhält dieselbe Antwort.
+Der Host gibt E-Mails für die Domain nur weiter und hat keine Liste ihrer Postfächer.
+Das Argument ist der Name eines Verteilers, und der Server kann nicht für alle Mitglieder bürgen.
+Steht {2.6.8} dabei, würde die Antwort Zeichen außerhalb von ASCII enthalten, die der Client nicht erlaubt hat.
+Um zu erfahren, ob ein Postfach existiert, suchen Sie in Ihrem Protokoll die Antwort, die der Befehl {RCPT TO} bei einer wirklichen Nachricht erhielt, oder schreiben Sie an den Postmaster der Domain.
+Werten Sie die Adresse weder als bestätigt noch als ungültig, was auch immer der Text sonst sagt.
+Nach {2.6.8} wiederholen Sie den Befehl mit dem Parameter {SMTPUTF8}, wenn der Server diese Erweiterung anbietet.
+Senden Sie den Code {252}, wo der Befehl abgeschaltet ist, und für eine Adresse, die gültig aussieht und sich nicht prüfen lässt, während der Client wartet.
+Hat der Server die Adresse nachgeschlagen, teilen Sie das Ergebnis mit: mit dem Code {250}, wenn sie gefunden wurde, mit dem Code {550}, wenn nicht.
+Ein Server, der lediglich die Syntax prüfen kann, antwortet stattdessen mit dem Code {502}.
+Für die Domain des Clients warten Nachrichten, und der Server hat begonnen, sie über eine eigene Verbindung zu senden.
+Postfix beantwortet den Befehl {VRFY} selbst bei Postfächern, die es kennt, mit dem Code {252} und, wenn {disable_vrfy_command} gesetzt ist, mit dem Code {502}, obwohl RFC 5321 auch dort den Code {252} verlangt.
+Exim sendet ihn, solange seine Konfiguration den Befehl {VRFY} nicht zulässt, weil manche fehlerhaften Clients vor jedem Befehl {RCPT TO} eine Adresse überprüfen.
+Sendmail beantwortet den Befehl {VRFY} mit dem Code {252}, wenn seine Datenschutzoption {novrfy} gesetzt ist, und sonst bei Adressen, die es an einen anderen Host weitergeben würde.
+Beim Befehl {ETRN} melden Postfix, Exim und Sendmail einen gestarteten Warteschlangenlauf mit dem Code {250} und verraten nie, ob E-Mails warteten.
+Warteschlangenlauf gestartet, mit Anzahl
+Der Server hat begonnen, die Warteschlange mit den wartenden Nachrichten abzuarbeiten, und teilt mit, wie viele es sind.
+Der Server hat begonnen, die Warteschlange für den im Befehl {ETRN} genannten Knoten abzuarbeiten, und der Text gibt die Zahl der Nachrichten an, die für diesen Knoten bereitliegen.
+Keine dieser Nachrichten kommt über diese Verbindung: Der Server stellt sie über eine neue zu, und dafür ist kein Zeitlimit festgelegt.
+Gezählt werden Nachrichten, deren Zustellung versucht werden soll, nicht Nachrichten, die ankommen werden.
+Ein Standort, dessen Leitung nur zeitweise besteht, fordert die E-Mails an, die sein Anbieter oder sein Backup-Relay inzwischen gesammelt hat.
+Halten Sie an dem Standort, der den Befehl {ETRN} gesendet hat, die Leitung aufrecht und Port 25 für den Server erreichbar, bis die Nachrichten da sind.
+Kommt keine, suchen Sie an Ihrer eigenen Firewall nach blockierten Verbindungen, bevor Sie die Gegenseite bitten, in ihrer Warteschlange nachzusehen.
+Eine Domain, die der Server unter mehreren Namen kennt, braucht für jeden davon einen eigenen Befehl {ETRN}.
+Ändert sich Ihre IP-Adresse mit jeder Verbindung, bitten Sie den Anbieter stattdessen um {ATRN}: Damit wird über die Leitung zugestellt, die Sie geöffnet haben.
+Halten Sie die Sitzung nicht für die E-Mails offen; die Antwort kommt, sobald der Warteschlangenlauf gestartet ist.
+Um zu erfahren, wann nichts mehr übrig ist, wiederholen Sie den Befehl in Abständen, bis der Code {251} kommt; die Zahl selbst ist für Menschen gedacht.
+Senden Sie den Code {253}, wenn Ihr Server die Nachrichten eines Knotens zählen kann, ohne den Client warten zu lassen.
+Senden Sie den Code {252}, wenn er nur weiß, dass es welche gibt, den Code {251}, wenn es keine gibt, und den Code {250}, wenn er die Warteschlange startet, ohne nachzusehen.
+Postfix, Exim und Sendmail zählen nicht: Auf einen Befehl {ETRN}, der die Warteschlange startet, antworten sie selbst mit dem Code {250}.
+fetchmail meldet die Codes {252} und {253} mit denselben Worten und beachtet die Zahl nicht.
+Nächster Schritt der Anmeldung
+Die Anmeldung läuft, und das Mailprogramm muss eine Frage des Servers beantworten.
+Der Server sendet eine Aufforderung des Anmeldeverfahrens und wartet auf die Antwort des Clients, eine Zeile in Base64.
+Auch der Text hinter dem Code ist Base64 und nicht für Menschen gedacht: Er enthält, was das Verfahren hineingeschrieben hat, oder gar nichts.
+Bis der Dialog zu Ende ist, hält der Server jede Zeile des Clients für eine Antwort auf die Aufforderung: Selbst der Befehl {QUIT} würde dekodiert, denn seine vier Buchstaben sind gültiges Base64.
+Die Aufforderung ist leer, mit einem Leerzeichen hinter dem Code: Der Befehl {AUTH} nannte das Verfahren {PLAIN} oder {EXTERNAL} und ließ die Antwort des Clients weg.
+Das Verfahren {LOGIN} stellt zwei Fragen: {VXNlcm5hbWU6} ist Base64 für {Username:} und {UGFzc3dvcmQ6} für {Password:}.
+Das Verfahren {CRAM-MD5} sendet jedes Mal einen anderen Text, sodass die Antwort des Clients die Kenntnis des Passworts beweist, ohne es zu enthalten.
+SCRAM endet mit einer Aufforderung, die die Identität des Servers beweist; der Client prüft sie und antwortet mit einer leeren Zeile.
+Nach einer misslungenen Anmeldung mit dem Verfahren {OAUTHBEARER} enthält die Aufforderung den Grund als JSON, und die Abweisung selbst kommt erst, wenn der Client mit {AQ==} geantwortet oder abgebrochen hat.
+Dekodieren Sie die Aufforderung, übergeben Sie sie dem Verfahren und senden Sie das Ergebnis als eine Zeile; ist die Aufforderung kein gültiges Base64, ist das ein Grund zum Abbrechen, nicht zum Raten.
+Um abzubrechen, senden Sie eine Zeile mit einem einzelnen {*}: Der Server antwortet mit dem Code {501}, und Befehle sind wieder möglich.
+Sehen Sie hier Zeilen mit bis zu 12288 Oktetten vor, weit mehr als das Limit für Befehle.
+Halten Sie die Antworten des Clients aus Ihrem Protokoll heraus, denn Base64 verbirgt kein Passwort.
+Um zu erfahren, warum eine Anmeldung mit dem Verfahren {OAUTHBEARER} misslingt, dekodieren Sie die Aufforderung im Protokoll des Clients: Sie nennt den Status und den Geltungsbereich, die in der Abweisung danach oft fehlen.
+Senden Sie den Code {334}, wann immer das Verfahren eine weitere Antwort des Clients braucht, und behalten Sie das Leerzeichen hinter dem Code bei, wenn die Aufforderung leer ist.
+Fügen Sie weder Wörter noch einen erweiterten Code hinzu: Clients müssen abbrechen, wenn sich der Text nicht dekodieren lässt.
+Postfix-Versionen aus der Zeit vor 2024 können {UGFzc3dvcmQ6} als Grund dafür protokollieren, dass Dovecot eine Anmeldung abgewiesen hat: Das Wort ist eine übrig gebliebene Aufforderung und nennt keine Ursache.
+Nachricht kann gesendet werden
+Der Server ist bereit, die Nachricht zu empfangen; bisher hat er sie weder gesehen noch angenommen.
+Von hier an liest der Server jede Zeile als Teil der Nachricht, bis zu einer Zeile, in der nichts als ein Punkt steht.
+Bis zu dieser Zeile kann keine Seite zurück: Der Befehl {RSET} würde zu einer Zeile der Nachricht, und nur der Verlust der Verbindung beendet die Übertragung vorzeitig.
+Die Liste der Empfänger steht fest, denn eine einzige Antwort auf den letzten Punkt gilt für alle zusammen; nur bei LMTP antwortet der Server dort für jeden Empfänger einzeln.
+Der Absender und mindestens ein Empfänger sind angenommen, und keine Regel des Servers verbietet die Übertragung.
+Der Client hat den Befehl {DATA} per Pipelining hinter Empfängern gesendet, die alle abgewiesen wurden, und der Server prüft das nicht, bevor er antwortet.
+Beenden Sie jede Zeile mit {CRLF}, setzen Sie vor jede Zeile, die mit einem Punkt beginnt, einen weiteren Punkt und schließen Sie mit einer Zeile ab, die aus einem einzelnen Punkt besteht.
+Fügen Sie vor diesem Punkt keine zusätzliche Leerzeile ein, denn sie würde Teil der Nachricht.
+Ist jeder Befehl {RCPT TO} fehlgeschlagen, senden Sie sofort den einzelnen Punkt; die Antwort darauf ist dann eine Abweisung wie der Code {554}.
+Warten Sie mindestens 2 Minuten auf den Code {354}, 3 Minuten auf das Absenden jedes Datenblocks und 10 Minuten auf die Antwort auf den abschließenden Punkt.
+Eine halb gesendete Nachricht lässt sich nur abbrechen, indem Sie die Verbindung schließen, denn nach einem abschließenden Punkt würde die Hälfte zugestellt.
+Brechen Sitzungen mit einem Host nach dem Code {354} immer wieder ab, liegt es nicht an den Adressen: Untersuchen Sie den Netzwerkpfad, vor allem Firewalls, die in SMTP eingreifen.
+Senden Sie den Code {354}, wenn mindestens ein Empfänger angenommen ist; andernfalls beantworten Sie den Befehl {DATA} mit dem Code {503} oder {554} und ersparen beiden Seiten die Übertragung.
+Schließen Sie vor dem Code {354} jede Prüfung ab, die nicht mehr als den Umschlag braucht, vor allem eine, die manche Empfänger durchlassen und andere abweisen kann.
+Der Befehl {BDAT} erhält nie den Code {354}: Sein Inhalt folgt unmittelbar auf den Befehl, und der Code {250} bestätigt jeden Block, nachdem er gelesen wurde.
+Manche Server lassen als Ende auch einen Punkt in einer Zeile gelten, die mit einem bloßen {LF} endet, und ein Angreifer kann dahinter eine zweite Nachricht verstecken.
+Postfix verhält sich vor Version 3.9 so, wenn {smtpd_forbid_bare_newline} es nicht verbietet; der Angriff ist als SMTP-Smuggling bekannt.
+Manche Firewalls vom Typ Cisco PIX kommen mit dem abschließenden Punkt nicht zurecht; als Client kann Postfix ihn verzögert senden, wie bei {smtp_pix_workarounds} beschrieben.
+Nachricht ab diesem Oktett fortsetzen
+Der Server hat den ersten Teil einer unterbrochenen Nachricht noch und bittet um den Rest.
+Der Client hat einen Befehl {MAIL FROM} wiederholt, dessen {TRANSID} der Server von einer abgebrochenen Verbindung kennt, und erhält diesen Code anstelle des Codes {250}.
+Der Text beginnt mit einer Zahl: So viele Oktette der Nachricht sind sicher gespeichert, und der Server möchte das nächste sehen.
+Auch der Umschlag ist wiederhergestellt, die Empfänger werden also nicht noch einmal genannt.
+All das gehört zur Erweiterung {CHECKPOINT}, einem experimentellen Protokoll von 1995 in RFC 1845.
+Die Verbindung brach ab, während die Daten unterwegs waren, und der Client ist rechtzeitig zurückgekommen.
+Servern wird geraten, eine unterbrochene Transaktion mindestens 48 Stunden lang aufzubewahren.
+Die ganze Nachricht war angekommen, aber ihre abschließende Bestätigung erreichte den Client nicht.
+Die Zahl ist dann gleich der Größe der Nachricht, und nur das Ende der Daten ist noch zu senden.
+Überspringen Sie den Befehl {RCPT TO}, senden Sie den Befehl {DATA} oder einen anderen, der Daten überträgt, und lassen Sie so viele Oktette weg, wie die Zahl angibt; bei null ist die ganze Nachricht zu senden.
+Zählen Sie nur die Oktette der Nachricht, mit CRLF als Zeilenende und ohne die Punkte, die SMTP am Anfang von Zeilen hinzufügt.
+Beim Befehl {DATA} zeigt die Zahl immer auf den Anfang einer Zeile.
+Die Nachricht muss bis zum letzten Oktett dieselbe sein: Eine neue Kopfzeile oder eine andere Kodierung seit dem ersten Versuch verdirbt sie ohne jede Fehlermeldung.
+Warten Sie mit der neuen Verbindung, bis der Server den Abbruch bemerkt hat, und versuchen Sie zuerst dieselbe IP-Adresse; kennt der Server dort die Transaktion nicht, senden Sie alles von vorn.
+Haben Sie nie eine {TRANSID} gesendet, ist die Antwort ein Fehler des Servers: Beenden Sie die Sitzung und behalten Sie die Nachricht.
+Senden Sie den Code {355} nur, wenn die {TRANSID} und der beim Befehl {EHLO} angegebene Name beide zu einer Transaktion passen, die während der Übertragung ihrer Daten oder danach abgebrochen ist.
+Bewahren Sie deren Zustand dort auf, wo ihn ein Absturz nicht vernichtet, bis der Client sie abbricht, eine andere Transaktion beginnt oder den Befehl {QUIT} sendet oder bis Ihr Zeitlimit für unterbrochene Transaktionen abgelaufen ist.
+Jeder andere Befehl {MAIL FROM}, den Sie annehmen, erhält den Code {250}.
+Postfix, Exim, Sendmail und OpenSMTPD kennen die Erweiterung {CHECKPOINT} nicht.
+INetSim, das zur Analyse von Schadprogrammen Server nachahmt, enthält Programmcode, um diese Antwort zu senden.
 Dienst schließt die Verbindung
 Der Mailserver trennt vorerst die Verbindung; unerledigte Nachrichten bleiben erhalten und werden später erneut gesendet.
 Der Server kündigt an, dass er die Verbindung sofort schließt, ganz gleich, was der Client gerade verlangt hat.
@@ -201,6 +392,101 @@ Wurden Befehle per Pipelining vorausgeschickt, so kommen die noch fehlenden Antw
 Senden Sie den Code {421} nur, wenn die Verbindung unmittelbar danach endet, etwa beim Herunterfahren oder bei Überlast.
 Um einen einzelnen Empfänger zurückzustellen und die Sitzung aufrechtzuerhalten, senden Sie den Code {450}; um eine Nachricht beim Befehl {MAIL FROM} zurückzustellen, senden Sie den Code {451}.
 Postfix trennt so die Verbindung zu einem Client, der die in {smtpd_hard_error_limit} festgelegte Zahl von Fehlern macht, ohne E-Mails zuzustellen.
+Konto auf diese Art der Anmeldung nicht vorbereitet
+Der Server kann diese Art der Anmeldung für das Konto erst verwenden, wenn sich der Benutzer einmal angemeldet hat, indem er das Passwort selbst sendet.
+Der Benutzername ist bekannt, aber der Server speichert nichts, womit er eine Anmeldung mit dem gewählten Verfahren prüfen könnte.
+Eine einzige Anmeldung mit dem Verfahren {PLAIN} zeigt dem Server das Passwort selbst, aus dem er erzeugen kann, was das gewählte Verfahren braucht; in späteren Sitzungen sollte dieses dann funktionieren.
+Das Passwort wurde nicht beurteilt, und abgelaufen ist es auch nicht: Niemand muss ein neues wählen.
+Ein Server beginnt, das Verfahren {CRAM-MD5} oder {SCRAM-SHA-256} anzubieten, während seine Konten aus einer älteren Datenbank stammen, etwa der Passwortdatei eines Unix-Systems, deren Hashwerte für diese Verfahren nicht taugen.
+Mehrere Geräte oder Programme nutzen dasselbe Postfach von Exchange Online zum Senden, oder eine Stapelverarbeitung öffnet für jede Nachricht eine Verbindung.
+Wählen Sie in Ihrem Mailprogramm für dieses Konto die Anmeldung mit normalem Passwort über TLS, senden Sie eine Nachricht und stellen Sie danach die vorherige Einstellung wieder her.
+Kann das Programm das nicht, fragen Sie den Anbieter, wie sich die stärkere Anmeldung aktivieren lässt, und probieren Sie keine anderen Passwörter aus.
+Ist im Text von gleichzeitigen Verbindungen die Rede, ist die Anmeldung in Ordnung: Lassen Sie höchstens drei Verbindungen gleichzeitig aus einem Postfach senden oder verteilen Sie die Last auf mehrere Postfächer.
+Bevor Ihr Einlieferungsserver ein neues Verfahren anbietet, stellen Sie fest, welchen Konten die Daten dafür fehlen, und sorgen Sie dafür, dass unter TLS das Verfahren {PLAIN} angeboten wird, sonst sind diese Benutzer ausgesperrt.
+Weichen Sie nur mit Zustimmung des Benutzers auf das Verfahren {PLAIN} aus und nur unter TLS mit einem Zertifikat, das Sie geprüft haben.
+Ein bösartiger Server kann diese Antwort senden, um an das Passwort im Klartext zu kommen.
+Verwenden Sie das Verfahren {PLAIN} einmal und kehren Sie in der nächsten Sitzung zum vorherigen Verfahren zurück.
+Nach dem erweiterten Code {4.3.2} stellen Sie die Nachricht in die Warteschlange zurück, ohne an der Anmeldung etwas zu ändern.
+Senden Sie den Code {432} nur, wenn das Konto nach einer Anmeldung mit dem Verfahren {PLAIN} wirklich vorbereitet ist; ist das gewählte Verfahren für Ihre Richtlinie zu schwach, senden Sie den Code {534}, und ist das Passwort abgelaufen, senden Sie den Code {535}.
+Er verrät, dass der Benutzername existiert; lassen Sie daher zu, dass Betreiber ihn durch den Code {535} ersetzen.
+Exchange Online verwendet den Code {432} mit {4.3.2} für etwas anderes: Über mehr als drei Verbindungen werden gleichzeitig Nachrichten eingeliefert, und diese Verbindung muss warten.
+Im Quelltext von Postfix, Exim, Sendmail und OpenSMTPD kommt der Code {432} nicht vor; prüfen Sie daher zuerst, ob hinter der Antwort in einem Protokoll das Limit von Exchange Online steht.
+Ein Text, der mit {STOREDRV} beginnt, etwa mit der Meldung „sender thread limit exceeded“, kommt aus dem Postfachspeicher von Exchange und betrifft die Auslastung, nicht eine Anmeldung.
+Empfänger vorerst zurückgestellt
+Der Mailserver des Empfängers stellt die Nachricht vorerst zurück; der sendende Server behält sie und versucht es später erneut.
+Entweder ist das Postfach im Moment belegt oder gesperrt, oder eine Regel der Empfängerseite lässt die Nachricht noch nicht durch.
+Der Titel führt in die Irre: Viele Server antworten so, obwohl mit dem Postfach alles in Ordnung ist, und meinen die IP-Adresse des Clients, seinen Hostnamen oder die Domain des Absenders.
+Der erweiterte Code oder der Text sagt, was gemeint ist: {4.2.1} und {4.2.4} deuten auf das Postfach oder den Verteiler dahinter, {4.1.8} auf die Domain des Absenders, {4.7.1} auf eine Regel.
+Beim Befehl {RCPT TO} wartet nur dieser Empfänger, und wer neben ihm angenommen wurde, erhält die Nachricht in derselben Transaktion.
+Der Server wendet Greylisting an: Er hat diese IP-Adresse noch nie oder noch nicht mit diesem Umschlag gesehen und wartet ab, ob der Client wiederkommt.
+Üblich ist es beim Befehl {RCPT TO}, wo Absender und Empfänger bekannt sind; Greylisting nach Inhalt ist selten.
+Die Domain des Umschlagabsenders, der beim Befehl {EHLO} angegebene Name oder der Reverse-DNS-Eintrag der IP-Adresse lässt sich nicht auflösen.
+Postfix führt diese Prüfungen nach Voreinstellung erst beim Befehl {RCPT TO} durch; daher scheint die Antwort den Empfänger zu betreffen, tut es aber nicht.
+Der Client sendet oder das Postfach empfängt in kurzer Zeit mehr, als der Server zulässt.
+Der Server fragt bei einem anderen Host nach, ob die Adresse existiert, und hat noch keine Antwort.
+Die Adresse ist ein Verteiler, dessen Mitglieder sich gerade nicht ermitteln lassen.
+Ein Einlieferungsserver nimmt bis auf Weiteres nur Nachrichten mit höherer Priorität an.
+Es greift eine Regel, die den Inhalt betrachtet, und die Nachricht wartet für alle Empfänger, auch für die, denen die Regel nicht gilt.
+Warten Sie ab: Die Nachricht liegt noch in der Warteschlange Ihres Anbieters, und wenn Sie sie noch einmal senden, erhält der Empfänger möglicherweise beide Exemplare.
+Greylisting endet von selbst, wenn der neue Versuch von derselben IP-Adresse und mit demselben Umschlag kommt.
+Ein Pool sendender Hosts oder ein Umschlagabsender, der mit jedem Versuch wechselt, lässt die Wartezeit von vorn beginnen.
+Nennt der Text Ihren Host oder Ihre Absenderdomain, hilft Warten nicht: Bringen Sie den Reverse-DNS-Eintrag, den beim Befehl {EHLO} angegebenen Namen oder die MX- und Adresseinträge der Domain in Ordnung.
+Nach der Korrektur geht die wartende Nachricht von selbst hinaus.
+Ist im Text von einer Rate die Rede, senken Sie die Zahl der Nachrichten je Stunde an dieses Ziel.
+Lassen Sie alle Ihre MX-Hosts eine gemeinsame Greylisting-Datenbank nutzen, nehmen Sie Absender aus, die bekanntermaßen neue Zustellversuche unternehmen, und wenden Sie Greylisting nicht auf angemeldete Clients an.
+Während eine neue Prüfung erprobt wird, sind Sie mit dem Code {450} auf der sicheren Seite; sobald Sie der Prüfung vertrauen, stellen Sie sie auf den Code {550} um, sonst erfährt der Absender von einer vertippten Adresse erst nach Tagen.
+Stellen Sie nur diesen Empfänger zurück und senden Sie die Nachricht an die übrigen.
+Unternehmen Sie die ersten neuen Versuche eher in Abständen von etwa 30 Minuten als von mehreren Stunden, denn Greylisting vergisst einen alten Versuch, bei spamd von OpenBSD nach 4 Stunden.
+Zählen Sie den Code {450} nicht als Unzustellbarkeit: Software, die Greylisting für eine Abweisung hält, streicht gültige Adressen aus Verteilern.
+Senden Sie den Code {450}, wenn das Postfach oder eine Ihrer Regeln im Weg steht und dieselbe Nachricht später durchkommen kann.
+Versagt Ihre eigene Software oder das DNS, senden Sie den Code {451}; geht der Platz aus, den Code {452}; wird sich nichts ändern, den Code {550}.
+Für Greylisting sieht RFC 6647 zwei vernünftige Möglichkeiten: den Code {450}, wenn die Sitzung weitergeht, und den Code {421}, wenn sie endet.
+Der Anbieter lehnt es ab, mit dem Client die Rollen zu tauschen: Die Anmeldung gibt keinen Zugang zu einer der genannten Domains, oder die Anforderungen kommen zu oft.
+Im ersten Fall muss die Liste der Domains berichtigt werden, im zweiten muss der Client länger warten.
+Gmail sendet den Code {450} mit {4.2.1} für ein Postfach, das E-Mails zu schnell empfängt, und auch für einen Kunden, der das Spitzenlimit des Relay-Dienstes von Gmail überschreitet.
+Soll Postfix die Domain des Absenders oder den Namen des Clients prüfen, sendet es den Code {450} selbst dann, wenn der Name überhaupt nicht existiert; {unknown_address_reject_code} und {unknown_client_reject_code} ändern das.
+Eine Nachricht von einem falsch konfigurierten Host bleibt dadurch tagelang in dessen Warteschlange, bevor der Absender davon erfährt.
+Postfix sendet den Code {450} mit {4.7.1} an einen Client, der die Limits für Nachrichten, Empfänger oder Befehle {AUTH} in einem Zeitraum überschreitet.
+Sind tiefer gehende Protokolltests eingeschaltet, beantwortet postscreen von Postfix in der ersten Sitzung eines neuen Clients alle Empfänger mit dem Code {450} und {4.3.2} und reicht die nächste Sitzung an den eigentlichen Server weiter.
+Exim behält mit der Steueranweisung {fakedefer} die Nachricht, obwohl es nach den Daten mit dem Code {450} antwortet; jeder neue Versuch bringt daher ein weiteres Exemplar.
+Vorübergehender Fehler bei der Verarbeitung
+Der Mailserver des Empfängers konnte die Nachricht gerade nicht verarbeiten; der sendende Server behält sie und versucht es später erneut.
+Etwas, das der Server braucht, hat versagt: eine DNS-Abfrage, ein Verzeichnis, ein Filter, ein Datenträger oder ein nachgelagerter Host.
+Weder die Adresse noch die Nachricht wurde beurteilt, denn so weit ist der Server nicht gekommen.
+Nach dem Ende der Daten wartet die ganze Nachricht mit allen ihren Empfängern, und der Server darf sein Exemplar auch später nicht zustellen.
+Auch eine Verbindung, die ohne Antwort abbricht, behandeln Clients wie einen Code {451}; nicht jeder Code {451} in einer Warteschlange stammt also von einem Server.
+Der Server kann noch nicht entscheiden, ob er mit diesem Client sprechen darf, weil eine Abfrage für seine Zugriffsregeln scheitert.
+Die Nameserver der Absenderdomain antworten nicht, daher kann der Server die Domain nicht prüfen oder eine SPF-Prüfung nicht abschließen.
+Die Stelle, an der der Server seine Empfänger nachschlägt, antwortet nicht: eine Tabelle, eine Datenbank oder ein interner Host.
+Bei einem solchen Host erkundigt sich der Server mit einer Rückfrage, einer kurzen SMTP-Sitzung, die vor dem Befehl {DATA} endet.
+Der Server erkundigt sich mit einer Rückfrage beim Mailhost des Absenders selbst, ob der Umschlagabsender existiert, und dieser Host ist ausgefallen oder antwortet mit Greylisting.
+Die Warteschlangendatei lässt sich nicht schreiben, oder ein Filter gegen Spam oder Viren antwortet nicht.
+Der Schlüssel einer DKIM-Signatur oder die DMARC-Richtlinie lässt sich nicht aus dem DNS abrufen, und der Server will nicht ohne sie entscheiden.
+Der Einlieferungsserver kann den IMAP-Server nicht erreichen, von dem er die Nachricht holen muss.
+Zeigt Ihr eigenes Mailprogramm beim Senden den Code {451}, hat Ihr Anbieter die Nachricht nicht übernommen: Lassen Sie sie im Postausgang und senden Sie sie in einer halben Stunde noch einmal.
+Nennt der Text Ihre Domain, testen Sie sie von außen: jeden Nameserver, die MX-Einträge, den SPF-Eintrag mit allem, was er einbindet, und den DKIM-Schlüssel.
+Spricht der Text von Ihrer IP-Adresse oder deren Datenverkehr, werden Sie von der Empfängerseite gebremst: Senden Sie weniger und steigern Sie langsam.
+Nennt der Text nichts von Ihnen, kann nur die Empfängerseite den Fehler beheben; schicken Sie nach einigen Stunden Text und Uhrzeit auf einem anderen Weg an den dortigen Postmaster.
+Enden Versuche ohne jede Antwort, suchen Sie nach einer Firewall oder einem Zeitlimit auf dem Weg und fragen Sie die Empfängerseite nach Duplikaten: Die Nachricht kann jedes Mal angekommen sein.
+Ihr Protokoll nennt die Tabelle, den Filter oder den Datenträger, der versagt hat, während der Client nur einen allgemeinen Text sieht.
+Scheitert die Prüfung der Domains vieler Absender zugleich, ist eher Ihr Resolver verdächtig als deren Nameserver.
+Legen Sie im Voraus fest, was mit E-Mails geschieht, wenn ein Filter ausgefallen ist: {milter_default_action} hat bei Postfix den Wert {tempfail}, wenn Sie ihn nicht ändern.
+Verwenden Sie Rückfragen nur bei eigenen Hosts oder lassen Sie E-Mails durch, wenn eine Rückfrage keine Antwort erhält, wie es {defer_ok} bei Exim tut.
+Scheitert SPF bei jedem neuen Versuch am selben DNS-Fehler, erfährt der Absender davon durch den Code {550} nach Stunden, während der Code {451} den Fehler tagelang verbirgt.
+Behandeln Sie eine abgerissene Verbindung für alle Empfänger der offenen Transaktion wie den Code {451}.
+Warten Sie auf die Antwort auf den abschließenden Punkt die vollen 10 Minuten: Ein Client, der früher aufgibt, sendet noch einmal, was der Server womöglich schon angenommen hat.
+Senden Sie den Code {451}, wenn Ihr eigenes System versagt oder ein Dienst, den Sie für die Entscheidung brauchen.
+Senden Sie den Code {450}, wenn ein Postfach oder eine Regel den Client warten lässt, den Code {452}, wenn der Platz knapp ist, und den Code {554}, wenn der Fehler nicht vorübergeht.
+Eine DKIM-Signatur, die der Prüfung nicht standhält, ist kein Grund für den Code {451}; ein Schlüssel, der sich nicht abrufen lässt, ist einer.
+Der Anbieter kann im Moment nicht feststellen, zu welchen Domains der Kunde Zugang hat, zum Beispiel weil eine Datenbank ausgefallen ist.
+Für eine Absenderdomain, die sich im Moment nicht auflösen lässt, sendet Sendmail den Code {451} mit {4.1.8} und Postfix den Code {450} mit {4.1.8}.
+Exim antwortet überall dort mit dem Code {451}, wo sich eine Zugriffsregel nicht entscheiden lässt, von der Begrüßung bis zum Ende der Daten.
+Stellt ein Milter eine Nachricht zurück oder ist er ausgefallen und soll laut Konfiguration gewartet werden, sendet Postfix den Code {451} mit {4.7.1} und Sendmail den Code {451} mit {4.3.2}.
+Postfix sendet den Code {451} mit {4.3.5}, wenn seine eigenen Zugriffsregeln falsch konfiguriert sind; die betroffenen Clients warten also, bis ein Administrator sie berichtigt.
+Microsoft 365 bremst IP-Adressen, die plötzlich viel mehr senden als vorher: mit dem Code {451} und erweiterten Codes von {4.7.500} bis {4.7.699}.
+Das Limit endet von selbst, wenn der Datenverkehr über einige Tage langsam wächst.
+Beim Greylisting sendet spamd von OpenBSD den Code {451} nach dem Befehl {DATA}, obwohl RFC 6647 nur die Codes {450} und {421} als vernünftige Möglichkeiten sieht.
+OpenSMTPD weist Empfänger über seinem Limit mit dem Code {451} und {4.5.3} ab, wo RFC 5321 den Code {452} verlangt; ein Client sollte in beiden Fällen in einer neuen Transaktion an die übrigen senden.
 Vorerst zu wenig Speicherplatz
 Der Mailserver hat im Moment keinen Platz für diese Nachricht oder diesen Empfänger; die Zustellung wird später erneut versucht.
 Etwas ist zurzeit knapp: Speicherplatz auf dem Server, Platz in einem Postfach oder Plätze für Empfänger in der Transaktion.
@@ -218,6 +504,415 @@ Stößt der Befehl {RCPT TO} an das Limit für Empfänger, senden Sie die Nachri
 Senden Sie den Code {452} bei einem Engpass, der endet, ohne dass der Absender etwas ändert, und wenn das Limit für Empfänger je Transaktion erreicht ist.
 Eine Nachricht, für die nie Platz sein wird, gehört nicht hierher: Sie läge tagelang in der Warteschlange des Absenders und käme am Ende doch zurück.
 Postfix antwortet so auf den Befehl {MAIL FROM}, wenn der freie Platz seiner Warteschlange unter dem 1,5-Fachen seines Größenlimits für Nachrichten liegt oder unter dem Wert von {queue_minfree}, falls dieser höher eingestellt ist.
+Nichts in der Warteschlange für diese Domains
+Beim Anbieter warten im Moment keine E-Mails.
+Die Anmeldung gibt Zugang zu allen angefragten Domains, und die Warteschlange des Anbieters enthält für keine davon etwas.
+Client und Server behalten ihre Rollen; der Client kann also nur noch einmal fragen oder die Sitzung beenden.
+Nichts ist fehlgeschlagen: Die erste Ziffer ist eine 4, weil dieselbe Frage eine Minute später eine andere Antwort haben kann.
+Ein Standort mit wechselnder IP-Adresse ruft bei seinem Anbieter E-Mails ab, normalerweise auf Port 366, und seit dem letzten Besuch ist nichts gekommen.
+Eine einzige Nachricht für eine beliebige der Domains hätte für den Code {250} genügt.
+An dem Standort, der den Befehl {ATRN} gesendet hat, ist bis zum nächsten Abruf nichts zu tun; Abrufe, die zu dicht aufeinanderfolgen, können mit dem Code {450} beantwortet werden.
+Fehlen E-Mails, prüfen Sie, ob die MX-Einträge der Domain auf diesen Anbieter zeigen und ob die Domain zu dieser Anmeldung gehört.
+Ohne Namen fragt der Befehl {ATRN} nur nach den Domains der Anmeldung.
+Fragen Sie den ursprünglichen Absender, ob eine Unzustellbarkeitsnachricht zurückgekommen ist, denn der Anbieter schickt zurück, was er nicht übergeben kann.
+Durchsuchen Sie beim Anbieter, der den Befehl {ATRN} erhalten hat, die Warteschlangen aller Relays, wenn ein Kunde E-Mails vermisst: Der Host, der antwortet, berichtet nur von denen, die er lesen kann.
+Beenden Sie den Abruf als Erfolg ohne E-Mails; Grund für einen Alarm sind die Codes {450} und {451}.
+Entscheiden Sie nach dem Antwortcode: Der erweiterte Code {4.3.2}, der dafür registriert ist, bezeichnet ein System, das keine Nachrichten annimmt, und passt nicht zu einer leeren Warteschlange.
+Prüfen Sie zuerst die Anmeldung ({530}), dann das Recht auf jede Domain ({450}, wenn es fehlt, {451}, wenn Sie es nicht feststellen können), und senden Sie erst danach den Code {453}.
+Sie dürfen auch mit dem Code {250} antworten, die Rollen tauschen und nach dem Befehl {EHLO} den Befehl {QUIT} senden; das sagt dem Client dasselbe.
+Als Anbieter antwortet Exim mit dem Code {250}, wenn seine Zugriffsregeln zustimmen, und sucht erst dann nach E-Mails; eine leere Warteschlange zeigt sich daher als Sitzung ohne Nachrichten.
+fetchmail gibt aus, dass keine E-Mails da sind, und zählt den Abruf nicht als Fehler.
+Als Antwort auf den Befehl {MAIL FROM} oder {RCPT TO} handelt es sich um den Code {553} eines Postfix-Servers, den {soft_bounce} zu einem vorübergehenden gemacht hat; der Text nennt die Ursache.
+Anmeldung oder TLS vorerst nicht verfügbar
+Der Server kann im Moment eine Anmeldung nicht prüfen oder die Verschlüsselung nicht starten; es gibt keinen Grund, das Passwort zu ändern.
+Die Anmeldung ist am Server gescheitert: Er konnte nicht erreichen oder nicht nutzen, was er zum Prüfen von Passwörtern braucht.
+Ob das Passwort richtig war, bleibt offen, und die Nachricht wurde noch nicht angeboten.
+Der Client darf ohne Anmeldung weitermachen, aber ein Einlieferungsserver wird den Befehl {MAIL FROM} dann mit dem Code {530} beantworten.
+Der Dienst hinter der Anmeldung ist ausgefallen oder überlastet, zum Beispiel der Authentifizierungsprozess von Dovecot, saslauthd oder der LDAP- oder SQL-Server mit den Konten.
+Gmail bremst einen Client, der sich zu häufig anmeldet; Programme, die für jede Nachricht eine Sitzung eröffnen, trifft das zuerst.
+Der Server bietet TLS an, konnte aber sein Zertifikat oder seinen Schlüssel nicht laden, typischerweise nach einer Erneuerung oder einer Änderung der Dateirechte.
+Der Client hat mehr neue TLS-Sitzungen begonnen, als Postfix ihm mit {smtpd_client_new_tls_session_rate_limit} zugesteht.
+Der Text lautet „Relay access denied“: Ein Mailprogramm sendet ohne Anmeldung, oder der MX-Eintrag einer Domain zeigt auf einen Postfix-Server, auf dem die Domain nicht eingerichtet ist.
+Lassen Sie das Passwort unverändert, senden Sie nach einigen Minuten noch einmal und informieren Sie Ihren Anbieter, wenn der Fehler andauert.
+Lautet der Text „Relay access denied“, schalten Sie in Ihrem Mailprogramm die Anmeldung für ausgehende E-Mails ein.
+Wird TLS abgewiesen, warten E-Mails an ein Ziel mit verpflichtendem TLS oder gehen an den nächsten MX; bei den übrigen entscheidet Ihre Richtlinie, ob Klartext besser ist als Verzögerung.
+Verweigert Ihr eigenes Relay die Weitergabe, richten Sie dort eine Anmeldung für Ihren Server ein.
+Verweigert der MX der Empfängerdomain die Weitergabe, lassen Sie die Nachricht in der Warteschlange und informieren Sie den Administrator dieser Domain.
+Lesen Sie das Protokoll Ihres Servers aus dieser Zeit: Es nennt bei der Anmeldung den Socket, die Zeitüberschreitung oder die Datenbank als Ursache und bei TLS die Datei, die sich nicht laden ließ.
+Melden Außenstehende „Relay access denied“, nehmen Sie die Domain in die Liste derer auf, für die Sie E-Mails empfangen, bevor die Absender aufgeben, die an sie schreiben.
+Behalten Sie die Zugangsdaten und melden Sie einen Fehler des Servers, statt einen Passwortdialog zu öffnen.
+Nach einem abgewiesenen Befehl {STARTTLS} läuft die Sitzung weiterhin im Klartext, senden Sie darin also kein Passwort; ein Angreifer auf der Leitung könnte die Antwort zu diesem Zweck gefälscht haben.
+Senden Sie hinter dem Befehl {STARTTLS} nichts, bevor die Antwort darauf da ist; Gmail quittiert vorzeitig Gesendetes mit dem Code {454} und {4.5.0}.
+Nach dem Befehl {AUTH} senden Sie den Code {454}, wenn der Fehler auf Ihrer Seite liegt und dieselben Zugangsdaten später Erfolg haben können; haben Sie sie geprüft und sind sie falsch, senden Sie den Code {535}.
+Nach dem Befehl {STARTTLS} senden Sie ihn nur bei einer momentanen Störung: Ein Server, der weiß, dass er TLS nicht beherrscht, lässt das Schlüsselwort in seiner Antwort auf den Befehl {EHLO} weg.
+Um einen Empfänger zurückzustellen, senden Sie den Code {450}.
+TLS lässt sich jetzt nicht starten, und die Sitzung läuft im Klartext weiter.
+Der Client entscheidet, ob er die Nachricht trotzdem sendet, ob er wartet oder ob er sie an den Absender zurückschickt; in einer späteren Sitzung sollte er TLS erneut versuchen.
+Mit der Regel {defer_unauth_destination}, die zu seinen Voreinstellungen gehört, verweigert Postfix die Weitergabe mit diesem Code, damit ein Fehler in seiner Konfiguration E-Mails verzögert, statt sie als unzustellbar zurückgehen zu lassen.
+Auf eine Anmeldung, die sich nicht prüfen lässt, antwortet Exim mit dem Code {435}, den kein RFC definiert, und OpenSMTPD mit dem Code {421}.
+Sendmail antwortet mit dem Code {535}, wie bei einem falschen Passwort.
+Hat ein Milter den Client zurückgestellt, beantworten Postfix und Sendmail die Befehle {AUTH} und {STARTTLS} mit dem Code {454} und dem Text „Try again later“; an Anmeldung und TLS liegt es dann nicht.
+Als Clients machen Postfix und Exim in derselben Sitzung im Klartext weiter, es sei denn, für das Ziel ist TLS vorgeschrieben; in diesem Fall wendet sich Postfix an den nächsten Host.
+Mit {soft_bounce} macht Postfix bei jedem Befehl aus dem Code {554} den Code {454}; der Text nennt dann eine ganz andere Ursache.
+Als Client protokolliert Sendmail von sich aus den Code {454} mit {4.7.0}, wenn der TLS-Handshake mit dem nächsten Host scheitert; kein Server hat diese Antwort gesendet.
+.NET bezeichnet den Code als {ClientNotPermitted} und spricht von einer fehlenden Berechtigung, was in die Irre führt, wenn der Server nur eine Störung hatte.
+Gewünschte Option vorerst nicht verfügbar
+Eine Zustelloption, die diese Nachricht verlangt, ist beim empfangenden Server eine Zeit lang außer Betrieb.
+Der Parameter hinter der Adresse ist bekannt und sein Wert gültig, aber der Server kann ihm gerade nicht nachkommen.
+Ob er den Absender oder den Empfänger annehmen würde, bleibt offen; ohne den Parameter könnte der Befehl jetzt gelingen.
+Bei mehreren Parametern kann nur der Text der Antwort sagen, welcher davon gemeint ist.
+Der Nachricht ist im Parameter {BY} eine Frist gesetzt, und der Server kann diese unter seinen gegenwärtigen Bedingungen nicht annehmen.
+Die Antwort auf den Befehl {EHLO} bietet eine Erweiterung an, während die Komponente, die deren Arbeit tut, ausgefallen ist.
+Überlassen Sie den nächsten Versuch der Warteschlange und vergleichen Sie die Parameter im protokollierten Befehl mit dem Text der Antwort.
+Ändert sich stundenlang nichts, fragen Sie den Postmaster dieses Servers, welcher Parameter gemeint ist.
+Reparieren Sie die Komponente oder nehmen Sie ihre Erweiterung so lange aus der Antwort auf den Befehl {EHLO} heraus: Clients, die sie nicht sehen, lassen den Parameter weg.
+Wiederholen Sie den Befehl ohne den Parameter nur dort, wo das keine Zusage an den Absender bricht.
+Eine Frist im Rückgabemodus darf nicht wegfallen: Eine solche Nachricht darf nur an Server weitergehen, die {DELIVERBY} anbieten.
+Senden Sie den Code {455}, wenn Sie die Erweiterung anbieten und damit rechnen, dieselbe Anforderung später erfüllen zu können.
+Ein Code, den die Erweiterung selbst vorschreibt, geht vor: Eine angegebene Größe, für die kein Platz ist, erhält den Code {452}.
+Sobald Sie {DSN} anbieten, weisen Sie gültige Parameter {NOTIFY}, {ORCPT}, {RET} oder {ENVID} nie ab, auch nicht vorübergehend.
+Stalwart sendet den Code {455} mit {4.5.3} für zu viele Empfänger: Stellen Sie an die zu, die es angenommen hat, und bieten Sie die Nachricht für die übrigen in einer neuen Transaktion an.
+Postfix, Exim, Sendmail und OpenSMTPD wählen den Code {455} nie von sich aus; sendet ihn einer von ihnen, hat ihn eine lokale Regel oder ein Filter gesetzt.
+Warteschlangenlauf nicht gestartet
+Der Server hat die Zustellung der wartenden Nachrichten jetzt nicht begonnen; sie bleiben in seiner Warteschlange.
+Der Server unterstützt den Befehl {ETRN}, hat aber die Warteschlange für diesen Knoten nicht gestartet, und der Code lässt den Grund offen.
+Die wartenden E-Mails bleiben in der Warteschlange, und normalerweise versucht der Server sie nach seinem eigenen Zeitplan erneut zuzustellen, denn der Befehl verkürzt nur die Zeit bis dahin.
+Der Server kann keinen weiteren Prozess starten, oder ein Warteschlangenlauf für dasselbe Argument dauert noch an.
+Der Server hat den Befehl {ETRN} abgeschaltet oder erlaubt ihn diesem Client nicht und drückt das mit denselben Worten aus wie einen Engpass.
+Versuchen Sie es an dem Standort, der den Befehl {ETRN} gesendet hat, nach einigen Minuten noch einmal und warten Sie dann auf den nächsten regulären Versuch des Servers.
+Warten Sie nicht, wenn der Server Ihre E-Mails zurückhält, bis Sie sie anfordern, wie es sich bei Sendmail einstellen lässt; bitten Sie seinen Administrator, die Warteschlange von Hand zu starten.
+Ist die Antwort immer dieselbe, fragen Sie den Administrator des Servers, ob Ihr Standort den Befehl {ETRN} dort überhaupt verwenden darf.
+Jeder Backup-Host hat eine eigene Warteschlange, die anderen müssen also gesondert gefragt werden.
+Ermitteln Sie auf dem Server, der den Befehl {ETRN} erhalten hat, im Protokoll, ob eine Zugriffsregel oder ein Engpass hinter der Abweisung stand.
+War es eine Regel, tragen Sie die Kunden ein, die ihre Warteschlangen starten dürfen, und sonst niemanden.
+Machen Sie mit dem nächsten Namen auf der Liste weiter und wiederholen Sie keinen in einer Schleife, denn ein Warteschlangenlauf ist für den Server aufwendig.
+Sendmail verzögert seine Antworten immer mehr, wenn ein einzelner Client den Befehl {ETRN} viele Male sendet.
+Senden Sie den Code {458}, wenn Sie die Warteschlange für diesen Client starten würden, es aber jetzt nicht können.
+Ist es der Client oder der Name, den Sie beanstanden, senden Sie den Code {459} mit dem Grund; ist eine Transaktion offen, senden Sie den Code {503}.
+Exim weist den Befehl {ETRN} nach seiner Voreinstellung auf diese Weise ab, wann immer {acl_smtp_etrn} den Befehl verweigert oder nicht gesetzt ist; dort ist also zuerst an eine fehlende Berechtigung zu denken.
+Postfix sendet ihn, wenn sein Flush-Dienst nicht antwortet oder die Anforderung als fehlerhaft abweist.
+Warteschlangenlauf nicht erlaubt
+Der Server erlaubt diesem Standort nicht, die Nachrichten anzufordern, die unter diesem Namen warten.
+Der Server startet Warteschlangen auf Anforderung nur für bestimmte Knoten oder für bestimmte Clients, und diese Anforderung gehört nicht dazu.
+Der Text nennt den Grund, zum Beispiel, dass sich der Name nicht auflösen lässt.
+Obwohl die erste Ziffer eine 4 ist, ändert Warten nichts; der Name im Befehl oder eine Liste auf dem Server muss sich ändern.
+Die E-Mails bleiben in der Warteschlange, und die Zustellung wird wie üblich erneut versucht.
+Der Server ist kein Relay für die Domain, oder der Client fehlt auf der Liste der Standorte, die der Server bedient.
+Der Name ist falsch geschrieben, lässt sich nicht auflösen oder bezeichnet eine Warteschlange, die der Server nicht hat.
+Das Optionszeichen @ verlangt alle Subdomains eines Namens, und so viel gibt der Server diesem Client nicht frei.
+Vergleichen Sie an dem Standort, der den Befehl {ETRN} gesendet hat, den Namen im Befehl mit der Domain, für die der Server Ihr Relay ist, und verwenden Sie den vollständigen Domainnamen.
+Ist er richtig, nennen Sie dem Administrator des Servers den Grund aus dem Text und bitten Sie um Aufnahme in die Liste; häufigeres Fragen hilft nicht.
+Lassen Sie auf dem Server, der den Befehl {ETRN} erhalten hat, eine Anforderung nur zu, wenn sowohl der Name als auch der Client auf Ihren Listen steht.
+Ein Fremder, der Ihren Kunden nennt, erhält zwar keine E-Mails, weil an den Kunden zugestellt wird, kann aber Ihren Host belasten.
+Weisen Sie Anforderungen für eine ganze Top-Level-Domain in jedem Fall ab.
+Zeigen Sie den Text dem Administrator und senden Sie keine Anforderungen für diesen Namen mehr; andere Namen des Standorts können weiterhin angenommen werden.
+Senden Sie den Code {459}, wenn Ihre Regeln diese Anforderung verbieten, und geben Sie den Grund mit Worten an, die dem Kunden sagen, was zu ändern ist.
+Ein Code, der mit 5 beginnt, ist keine stärkere Form davon: Ein Client liest daraus, dass der Befehl {ETRN} nicht unterstützt wird oder falsch gesendet wurde.
+Postfix sendet ihn für eine Domain, die nicht in {fast_flush_domains} steht (in der Voreinstellung gleich {relay_domains}); ein Client, den {smtpd_etrn_restrictions} abweist, erhält stattdessen den Code der Regel, zum Beispiel {554}.
+Sendmail verwendet ihn, mit {4.5.4}, nur für eine unbekannte Warteschlangengruppe.
+fetchmail zählt ihn als misslungene Authentifizierung, obwohl die Antwort nichts über ein Passwort sagt.
+Befehl nicht verstanden
+Der Mailserver hat einen Befehl des sendenden Programms nicht verstanden.
+Die Zeile, die soeben angekommen ist, beginnt mit keinem Befehl dieses Servers, ist länger, als der Server liest, oder enthält Bytes außerhalb von ASCII.
+Der Server übergeht die Zeile und wartet auf die nächste; was in der Sitzung zuvor vereinbart wurde, gilt weiterhin.
+Hat der Client die Zeile gar nicht als Befehl gemeint, sind sich die beiden Seiten nicht mehr einig, an welcher Stelle der Sitzung sie stehen.
+Der Server ist sehr alt oder Teil eines einfachen Geräts und kennt nur den Befehl {HELO}.
+An einem LMTP-Port ist dies die empfohlene Antwort auf beide Befehle, denn dort tritt der Befehl {LHLO} an ihre Stelle.
+Der Client verwendet eine Erweiterung, die dieser Port nicht hat, meist weil eine Einstellung sie verlangt, ganz gleich, was die Antwort auf den Befehl {EHLO} anbietet.
+Der Client sendet die Nachricht, obwohl der Befehl {DATA} abgewiesen wurde, und der Server hält jede ihrer Zeilen für einen Befehl.
+Dieselbe Antwort erhält der Rest einer Nachricht, wenn er auf eine Zeile mit einem einzelnen Punkt folgt, den der Client nicht verdoppelt hat.
+Ein Scanner oder Proxy spricht an diesem Port HTTP, oder ein Mailprogramm beginnt sofort mit TLS, wo zunächst Klartext erwartet wird.
+Eine Firewall mit SMTP-Inspektion hat einen Befehl, den sie nicht zulässt, mit einer Folge des Buchstabens {X} überschrieben.
+Die Zeile passt nicht in den Puffer des Servers.
+Beim Befehl {AUTH} lautet der erweiterte Code {5.5.6}, und Kerberos-Tickets von Benutzern, die vielen Gruppen angehören, sind eine bekannte Ursache.
+Die Domain fehlt: Im Beispiel von RFC 1985 und bei Postfix und Sendmail erhält ein Befehl {ETRN} ohne Domain den Code {500} und nicht den Code {501}.
+Vergleichen Sie Host, Port und Verschlüsselung in den Einstellungen miteinander: TLS vom ersten Byte an gehört zu Port 465, {STARTTLS} zu Port 587.
+Stimmen sie, zeichnen Sie eine Sitzung auf beiden Seiten der Firewall auf; kommt ein Befehl als {XXXX} an, schalten Sie deren SMTP-Inspektion aus.
+Sehen Sie sich die abgewiesene Zeile in Ihrem Protokoll an: Text einer Nachricht, Binärdaten und eine Folge von {X} deuten jeweils auf eine andere Ursache.
+Nach dieser Antwort auf den Befehl {EHLO} stellen Sie sich mit dem Befehl {HELO} vor und verwenden keine Erweiterung.
+Senden Sie die Nachricht erst nach dem Code {354} und verdoppeln Sie jeden Punkt am Zeilenanfang.
+Senden Sie nie einen Zeilenvorschub ohne Wagenrücklauf: Manche Server halten ihn für das Zeilenende und lesen den Rest als neuen Befehl.
+Senden Sie den Code {500} für ein erstes Wort, das Ihr Programm nicht kennt, private Befehle mit {X} am Anfang eingeschlossen, und für eine Zeile über Ihrem Limit von mindestens 512 Oktetten.
+Ist das Wort bekannt und fehlt nur die Funktion, senden Sie den Code {502}.
+Trennen Sie die Verbindung nicht wegen einer einzigen solchen Zeile; gegen eine Flut davon beenden Sie die Sitzung mit dem Code {421}.
+Exim beendet die Verbindung beim vierten unbekannten Befehl; die Option {smtp_max_unknown_commands} legt das Limit fest.
+Postfix beantwortet HTTP-Anfragen und Zeilen, die wie Kopfzeilen aussehen, mit dem Code {221}, Sendmail eine HTTP-Anfrage als erste Zeile mit dem Code {421}; beide trennen danach die Verbindung.
+Ein Postfix-Server, der bloße Zeilenvorschübe abweisen soll, beantwortet sie mit dem Code {550} und {5.5.2} und schließt die Verbindung.
+OpenSMTPD sendet den Code {500} auch für Argumente hinter dem Befehl {DATA} oder {RSET}, wo der Standard den Code {501} verlangt.
+Nach den Daten steht der Code {500} mit {5.4.6} bei OpenSMTPD für eine Mailschleife; nach einer zu langen Zeile trennt OpenSMTPD die Verbindung.
+Fehler im Argument eines Befehls
+Eine Adresse oder Option, die das sendende Programm dem Mailserver angegeben hat, ist nicht richtig geschrieben.
+Der Befehl ist gültig, aber der Server kann nicht auswerten, was auf ihn folgt: einen Hostnamen, eine Adresse, einen Parameter oder eine kodierte Antwort bei der Anmeldung.
+Der Fehlschlag beschränkt sich auf diesen Befehl: Zuvor angenommene Empfänger bleiben angenommen, und nach einem fehlerhaften Absender beginnt keine Transaktion.
+Ein erweiterter Code zeigt, wo der Fehler liegt: {5.1.3} steht für die Adresse des Empfängers, {5.1.7} für die des Absenders, {5.5.4} für einen Parameter.
+Der Client gibt keinen Namen an oder einen mit einem Zeichen, das in Hostnamen nicht vorkommen darf, typischerweise einem Unterstrich.
+Die Adresse hat keine spitzen Klammern oder zwei Paare davon, oder zwischen den Klammern steht ein Anzeigename, ein Zeilenumbruch oder eine zweite Adresse.
+Strenge Server weisen auch ein Leerzeichen zwischen Doppelpunkt und Adresse ab oder eine Adresse ohne Domain.
+Ein Parameter kommt zweimal vor, oder sein Wert ist fehlerhaft: eine Größe, die keine Zahl ist, oder eine Frist von null Sekunden im Rückgabemodus.
+Die Antwort des Clients ist kein gültiges Base64, der Client hat bei einem Verfahren, in dem der Server zuerst spricht, sofort Daten gesendet, oder er hat den Dialog mit einem Sternchen abgebrochen.
+In keinem dieser Fälle hat der Server das Passwort beurteilt.
+Hinter einem Befehl, der kein Argument vorsieht, steht noch etwas.
+Der Name, der geprüft werden soll, fehlt oder ist fehlerhaft.
+Die Domain ist fehlerhaft, oder sie ist ein bloßer Hostname wie im Beispiel von RFC 1985.
+Prüfen Sie die Adresse Zeichen für Zeichen: Ein Komma statt eines Punkts, ein Leerzeichen am Ende oder ein mitkopierter Name genügt.
+Suchen Sie den vollständigen Befehl im Protokoll; der Fehler ist darin zu sehen, und die Antwort wiederholt oft den betroffenen Teil.
+Erhält der Befehl {EHLO} diese Antwort, geben Sie dem Host einen Namen aus Buchstaben, Ziffern, Bindestrichen und Punkten; Postfix sendet den in {smtp_helo_name} eingestellten Namen.
+Entfernen Sie Anzeigenamen und Zeilenumbrüche aus Adressen und geben Sie jedem Empfänger einen eigenen Befehl {RCPT TO} mit einem einzigen Paar spitzer Klammern.
+Kodieren Sie Antworten bei der Anmeldung ohne Zeilenumbrüche und mit dem Füllzeichen nur am Ende.
+Senden Sie den Code {501}, wenn ein Argument gegen die Grammatik seines Befehls verstößt, und wiederholen Sie im Text den beanstandeten Teil.
+Ist das Argument wohlgeformt, senden Sie den Code {553} für einen Postfachnamen, den Sie nicht zulassen, und den Code {504} für eine Variante, die Ihnen fehlt.
+Hinter einer Adresse erhält ein unbekannter Parameter den Code {555}.
+Mit {reject_invalid_helo_hostname} weist Postfix einen fehlerhaften Hostnamen auf diese Weise ab, nach Voreinstellung aber erst beim Befehl {RCPT TO}; am Empfänger liegt es dann nicht.
+Exim liest einen unbekannten Parameter als Teil der Adresse und beanstandet eine fehlerhafte Adresse.
+Der Anbieter QQ Mail sendet den Code {501} auch, wenn der Umschlagabsender nicht die Adresse des Kontos ist, mit dem der Client angemeldet ist.
+Befehl bekannt, aber nicht bereitgestellt
+Eine Funktion, die das sendende Programm nutzen wollte, fehlt auf dem Mailserver oder ist dort abgeschaltet.
+Der Server weiß, welcher Befehl gemeint ist, aber seiner Software fehlt die Funktion, oder der Betreiber hat sie abgeschaltet.
+Keine andere Schreibweise und kein anderer Zeitpunkt ändert daran etwas: Der Client muss ohne den Befehl auskommen.
+Eine Nachricht ist nur dort in Gefahr, wo der Client auf der fehlenden Funktion besteht, zum Beispiel auf TLS.
+Der Betreiber will nicht, dass Fremde herausfinden, welche Adressen es gibt.
+TLS ist an diesem Port abgeschaltet, oder der Server wurde ohne Unterstützung für Anmeldungen gebaut, aber die Einstellungen des Clients verlangen es trotzdem.
+Ein Server ohne Diensterweiterungen kennt das Wort {EHLO}, kann es aber nicht so beantworten wie ein moderner; der Befehl {HELO} funktioniert.
+Der Client hat Port 366 erreicht, wo ein Anbieter nur wartende E-Mails übergibt und nicht mehr braucht als die Befehle {EHLO}, {AUTH}, {ATRN} und {QUIT}.
+Fragen Sie den Anbieter, welcher Host und Port TLS und Anmeldung anbieten, und lassen Sie nicht stattdessen ungeschütztes Senden zu.
+Soll die Funktion verfügbar sein, vergleichen Sie die Antwort auf den Befehl {EHLO} mit Ihrer Konfiguration; bei Postfix kann {smtpd_discard_ehlo_keywords} das Schlüsselwort {STARTTLS} verbergen, was den Befehl zugleich abschaltet.
+Wählen Sie optionale Befehle nach der Antwort auf den Befehl {EHLO} aus und lesen Sie die Liste nach dem Befehl {STARTTLS} noch einmal.
+Ziehen Sie aus einem abgewiesenen Befehl {VRFY} keinen Schluss über ein Postfach und streichen Sie es nicht von einer Liste.
+Senden Sie den Code {502} für einen Befehl, den Sie erkennen und absichtlich weglassen, und führen Sie ihn nicht in der Antwort auf den Befehl {EHLO} auf.
+Ist der Befehl {VRFY} oder {EXPN} aus Sicherheitsgründen abgeschaltet, verlangt RFC 5321 den Code {252}, damit niemand die Antwort für ein Urteil über die Adresse hält.
+Funktioniert der Befehl und fehlt ihm bloß eine Variante, senden Sie den Code {504}.
+Mit {disable_vrfy_command} beantwortet Postfix den Befehl {VRFY} mit dem Code {502}; Sendmail beantwortet einen abgeschalteten Befehl {VRFY} mit dem Code {252}, einen abgeschalteten Befehl {EXPN} aber mit dem Code {502}.
+Die veralteten Befehle {SEND}, {SOML}, {SAML} und {TURN} aus RFC 821 erhalten diesen Code von Sendmail.
+Bei Postfix sendet postscreen den Code {502} mit {5.5.2} selbst für Wörter, die es nicht kennt.
+Befehl zum falschen Zeitpunkt
+Das sendende Programm hat einen Befehl zu einem Zeitpunkt gegeben, zu dem ihn der Mailserver nicht annimmt.
+Der Server stellt diesen Befehl bereit, aber ein Schritt davor fehlt, wurde abgewiesen oder ist schon getan.
+Die Sitzung bleibt, wo sie war, und kann mit dem Schritt weitergehen, der an der Reihe ist, außer nach einem Fehler, an dem {BDAT} oder {BINARYMIME} beteiligt ist.
+Der wahre Grund steht meist weiter oben im Protokoll: Der Befehl {MAIL FROM} wurde abgewiesen oder jeder Befehl {RCPT TO}, und der Client machte weiter.
+Der Client hat sich nicht vorgestellt, oder er hat weitergemacht, obwohl sein Befehl {EHLO} abgewiesen wurde.
+Eine Transaktion ist noch offen, oft weil eine Verbindung nach einem Fehler ohne den Befehl {RSET} wiederverwendet wurde.
+Der Befehl {MAIL FROM} wurde abgewiesen, aber wegen {PIPELINING} hatte der Client die Empfänger schon gesendet.
+Kein Empfänger wurde angenommen; ein Betreiber darf den Befehl {DATA} auch so beantworten lassen, wenn eine Nachricht mehr Empfänger hat, als seine Richtlinie zulässt.
+Der Befehl {DATA} kam nach dem Befehl {BDAT} oder für eine als {BINARYMIME} angekündigte Nachricht, oder ein Befehl {BDAT} kam nach dem Befehl {BDAT LAST}; nur der Befehl {RSET} schafft wieder einen eindeutigen Zustand.
+Der Client ist schon angemeldet, hat eine Transaktion begonnen oder meldet sich an, wo {AUTH} nicht angeboten wird, zum Beispiel vor TLS.
+Die Begrüßung trug den Code {554}; von da an beantwortet der Server jeden Befehl außer {QUIT} so.
+Suchen Sie im Protokoll die erste Abweisung derselben Sitzung und gehen Sie dieser nach.
+Erhält der Befehl {AUTH} diese Antwort, machen Sie TLS in den Einstellungen zur Pflicht: Viele Server bieten eine Anmeldung nur unter TLS an.
+Weisen Sie ganze Sitzungen ab, erklären Sie den Grund in der Begrüßung, denn die späteren Antworten tun es nicht mehr.
+Beurteilen Sie jeden Empfänger nach der Antwort auf seinen eigenen Befehl {RCPT TO}: Wer den Code {450} erhalten hat, bleibt in der Warteschlange, was auch immer danach mit dem Befehl {DATA} geschieht.
+Senden Sie nach jeder fehlgeschlagenen Transaktion den Befehl {RSET}, bevor die nächste Nachricht folgt.
+Senden Sie den Code {503} nur für einen Befehl, den Sie an einer anderen Stelle der Sitzung annehmen würden.
+Beim Befehl {DATA} ohne einen einzigen Empfänger ist der Code {554} ebenso gut; über LMTP ist nur der Code {503} erlaubt.
+Bei fehlender Anmeldung oder fehlendem TLS senden Sie den Code {530}, und verlangen Sie den Befehl {EHLO} nicht vor dem Befehl {NOOP}, {HELP}, {EXPN}, {VRFY} oder {RSET}.
+Sind alle Empfänger am selben Fehler gescheitert, stellt Exim diesen Fehler in der Antwort auf den Befehl {DATA} seinem eigenen Text mit dem Code {503} voran; Postfix sendet dort den Code {554}.
+OpenSMTPD sendet den Code {503} für einen zweiten Befehl {EHLO}, obwohl ein Client den Befehl {EHLO} nach RFC 5321 wiederholen darf, und für unbekannte Parameter der Befehle {MAIL FROM} und {RCPT TO}.
+Exim und Sendmail beantworten einen Befehl {STARTTLS}, den sie nicht anbieten, mit dem Code {503}, Postfix mit dem Code {502}.
+Variante eines Befehls nicht unterstützt
+Das sendende Programm hat eine Anmeldemethode oder eine Option gewählt, die der Mailserver nicht unterstützt.
+Der Server stellt den Befehl bereit und kann dessen Argument lesen, unterstützt aber nicht, was das Argument auswählt.
+In Mailprotokollen betrifft der Code meist eine Anmeldung: Das Verfahren ist hier unbekannt oder nur über eine verschlüsselte Verbindung erlaubt.
+Das Passwort wurde dann nicht geprüft, obwohl ein Client, der es in den Befehl {AUTH} geschrieben hat, es damit schon preisgegeben hat.
+Der Client besteht auf einem Verfahren, das die Antwort auf den Befehl {EHLO} nicht aufführt, oder beginnt die Anmeldung, bevor TLS aktiv ist.
+Der Client nennt sich {localhost} oder gibt einen Rechnernamen ohne Domain an, und der Server verlangt einen vollständigen Domainnamen.
+Die Domain einer Adresse enthält keinen Punkt, wie bei E-Mails von Skripten und Geräten, die ihren eigenen Hostnamen verwenden.
+Der Client verlangt {CONPERM} oder {CONNEG}, die Erweiterungen aus RFC 4141 zum Konvertieren von Inhalten, und der Server hat keine solche Erweiterung.
+Jemand bittet um Hilfe zu einem Thema, zu dem der Server keinen Text hat.
+Schalten Sie in Ihrem Mailprogramm für ausgehende E-Mails {STARTTLS} oder TLS ein und lassen Sie das Programm die Anmeldemethode selbst wählen.
+Geben Sie jedem Host, der E-Mails sendet, auch Druckern und Scannern, einen vollständigen Namen mit seiner Domain und eine Absenderadresse in einer wirklichen Domain.
+Erhalten Ihre eigenen Benutzer bei der Anmeldung den Code {504}, nennen Sie ihnen den Port und die Einstellungen mit TLS und behalten Sie die Forderung bei.
+Nehmen Sie das Verfahren aus der neuesten Antwort auf den Befehl {EHLO}, denn die Liste kann sich durch den Befehl {STARTTLS} ändern, und unterstützen Sie sowohl {PLAIN} als auch {LOGIN}.
+Beim Befehl {AUTH} senden Sie den Code {504} für ein Verfahren, das Sie nicht haben oder das zuerst Verschlüsselung braucht; der Code {534} ist für eines gedacht, das für diesen Benutzer zu schwach ist.
+Für unbekannte Parameter der Befehle {MAIL FROM} und {RCPT TO} ist {555} der allgemeine Code; der Code {504} gehört nur dorthin, wenn ihn eine Erweiterung vorschreibt, wie es {CONPERM} tut.
+Postfix sendet den Code {504} mit {5.5.2} für Hostnamen und Adressen ohne vollständigen Domainnamen; mit {reject_non_fqdn_helo_hostname} erfährt der Client erst beim Befehl {RCPT TO}, dass sein eigener Name abgewiesen wird.
+Exchange Online sendet den Code {504} mit {5.7.4} für ein Verfahren, das es nicht anbietet, oft {PLAIN}, wo nur {LOGIN} möglich ist.
+Sendmail sendet den Code {504} für {SMTPUTF8} und für die Parameter von {DSN}, wo diese Erweiterungen abgeschaltet sind.
+Als Client schreibt Sendmail selbst den Code {504} mit {5.6.7}, wenn eine Nachricht {SMTPUTF8} braucht und der nächste Server es nicht anbietet; kein Server hat diese Antwort gesendet.
+Host ohne Maildienst
+Der Rechner, zu dem die Verbindung aufgebaut wurde, nimmt keine E-Mails entgegen; die Nachricht wird dort also nicht angenommen.
+Der Host betreibt keinen wirklichen Maildienst, sondern nur ein kleines Programm, das jeden fortschickt, der sich verbindet.
+Gedacht ist der Code für einen Host, der nie E-Mails annimmt, wer auch immer sie sendet und für wen auch immer sie bestimmt sind.
+Was in der Praxis ankommt, ist oft etwas anderes: Postfix verwendet dieselbe Antwort, um einen verdächtigen Client abzuweisen und die Verbindung zu trennen.
+Die Adresse bezeichnet einen einzelnen Rechner, etwa einen Webserver oder einen Drucker, statt einer Maildomain.
+Hat die Domain keinen MX-Eintrag, versucht es der Absender beim Rechner selbst.
+Die MX-Einträge einer wirklichen Maildomain zeigen auf einen Host ohne Maildienst, was RFC 1846 ausschloss.
+Der Client macht nach der abweisenden Begrüßung weiter; der Server wiederholt sich, oder er schließt die Verbindung.
+Die IP-Adresse des Clients steht auf einer Sperrliste, oder der Client hat gegen das SMTP-Protokoll verstoßen, und der Server will die Verbindung sofort freigeben.
+Sehen Sie sich den Teil der Adresse hinter dem At-Zeichen an: Wahrscheinlich ist er der Name eines Rechners, etwa www.example.org, während die Maildomain example.org ist.
+Schlagen Sie die MX-Einträge der Domain nach; andere Hosts der Liste können sofort versucht werden.
+Empfängt die Domain von anderen durchaus E-Mails, verstehen Sie die Antwort als Sperre Ihrer IP-Adresse und prüfen Sie die Sperrliste, die der Text nennt.
+Landen E-Mails für Ihre Domain hier, entfernen Sie den Host aus den MX-Einträgen.
+Sind gar keine E-Mails erwünscht, veröffentlichen Sie im DNS einen Null-MX, damit sich Absender nicht einmal verbinden.
+Sendet ein Postfix-Server von Ihnen den Code, suchen Sie in dessen Zugriffstabellen und Sperrlistenantworten nach {521} und in den Einstellungen von postscreen nach der Aktion „drop“.
+Merken Sie sich die Abweisung, selbst wenn der Server die Verbindung vor Ihrem Befehl {QUIT} trennt; ein Client, der nur eine verlorene Verbindung sieht, behält die Nachricht tagelang in seiner Warteschlange.
+Senden Sie den Code {521} als Begrüßung eines Hosts, der nie und von niemandem E-Mails annimmt.
+Um bestimmte Clients abzuweisen, senden Sie den Code {554}; um einen Empfänger abzuweisen, dessen Domain einen Null-MX hat, den Code {556}; während eines Ausfalls den Code {421}.
+Ein Einlieferungsserver darf ihn nicht senden.
+Postfix trennt die Verbindung nach jedem Code {521} aus einer Zugriffstabelle oder einer Sperrlistenregel, bei welchem Befehl auch immer.
+Laut seinem Handbuch ist das kein standardgemäßes SMTP und nur gegen Botnetze und andere Schadsoftware zu empfehlen.
+Ist im Programm postscreen von Postfix „drop“ eingestellt, begrüßt es einen Client auf seiner eigenen Sperrliste mit dem Code {521} und {5.3.2}; der registrierte erweiterte Code beweist also keinen Host ohne Maildienst.
+Postfix sendet den Code {521} auch nach einem fehlerhaft gebildeten Befehl {BDAT} und trennt die Verbindung, denn danach würden rohe Nachrichtendaten folgen.
+Nach RFC 1846 wies ein Relay in der MX-Liste mit diesem Code beim Befehl {RCPT TO} E-Mails für einen anderen Host ab; diese Rolle hat der Code {556} übernommen.
+Anmeldung oder TLS fehlt
+Der Mailserver verlangt zuerst eine Anmeldung oder eine verschlüsselte Verbindung; die Einstellungen für ausgehende E-Mails müssen daher ergänzt werden.
+Der Sitzung fehlt etwas, das der Server vor diesem Befehl verlangt: eine Anmeldung mit dem Befehl {AUTH} oder die Verschlüsselung, die der Befehl {STARTTLS} einschaltet.
+Die Abweisung sagt nichts über den Absender, die Empfänger oder die Nachricht aus, und der fehlende Schritt kann auf derselben Verbindung folgen.
+Beide Ursachen haben denselben erweiterten Code {5.7.0}, daher zeigt nur der Text oder der abgewiesene Befehl, welche von beiden vorliegt.
+Ein Mailprogramm, ein Drucker oder ein Skript nutzt einen Einlieferungsserver ohne Benutzernamen und Passwort für ausgehende E-Mails.
+Ist der Befehl {AUTH} zuvor in der Sitzung versucht worden und gescheitert, so ist diese Antwort nur die Folge davon, und die Ursache steht in der Antwort auf den Befehl {AUTH}.
+Der Client spricht im Klartext mit einem Server, der TLS verlangt: In seinen Einstellungen ist die Verschlüsselung ausgeschaltet, oder ein Gerät auf dem Weg hat {STARTTLS} aus der Liste nach dem Befehl {EHLO} entfernt.
+Der Server nimmt E-Mails für seine eigenen Domains von Fremden an, aber dieser Empfänger gehört nicht dazu, und an andere Domains gibt der Server nur die E-Mails seiner Benutzer weiter.
+Ein Mailserver stellt an den Einlieferungshost einer Domain zu statt an ihren MX-Host, weil eine Route oder ein MX-Eintrag falsch ist.
+Nur angemeldete Benutzer dürfen auf diesem Server Adressen nachschlagen; die Antwort ist daher bei gültigen und ungültigen Adressen dieselbe.
+Schalten Sie in Ihrem Mailprogramm die Anmeldung für ausgehende E-Mails ein und wählen Sie die Verschlüsselung, die Ihr Anbieter nennt.
+Der Empfänger kann nicht helfen: Ein Einlieferungsserver, der so antwortet, gehört zu Ihrem eigenen Anbieter.
+Ist der Host das Relay für Ihre ausgehenden E-Mails, hinterlegen Sie ein Konto für ihn, bei Postfix mit {smtp_sasl_password_maps}, und machen Sie TLS auf dieser Route zur Pflicht.
+Gehört der Host zur Domain des Empfängers, prüfen Sie die Route und den MX-Eintrag, statt um ein Konto zu bitten.
+Gibt Ihr MX-Host Fremden diese Antwort, verlegen Sie die Forderung auf den Einlieferungsport.
+RFC 3207 verbietet es einem öffentlichen Server, für lokale E-Mails auf {STARTTLS} zu bestehen, und eine Anmeldung ist etwas, das andere Domains nicht haben.
+Behalten Sie die Nachricht und bringen Sie die Sitzung in dieser Reihenfolge in Ordnung: {STARTTLS}, noch einmal {EHLO}, {AUTH}; eine Anmeldung vor dem Befehl {STARTTLS} zählt danach nicht mehr.
+Kommt die Abweisung beim Befehl {RCPT TO} oder später, senden Sie zuerst den Befehl {RSET}, denn innerhalb einer Transaktion ist der Befehl {AUTH} nicht erlaubt.
+Senden Sie den Code {530}, wenn sich der Client mit dem Befehl {AUTH} oder {STARTTLS} selbst helfen kann, auf einem Einlieferungsserver spätestens beim Befehl {MAIL FROM}.
+Eine misslungene Anmeldung erhält den Code {535}; ein Benutzer, der angemeldet ist, aber diesen Absender oder Empfänger nicht verwenden darf, erhält den Code {550}.
+Ist TLS aktiv und Ihnen zu schwach, senden Sie den Code {554}: Der Client kann es in derselben Sitzung nicht noch einmal starten.
+Was fehlt, kann hier nur TLS sein; meist lautet der Text „Must issue a STARTTLS command first“.
+RFC 4954 nimmt diese Befehle von der Forderung nach einer Anmeldung aus; RFC 3207 nimmt nur die Befehle {EHLO}, {NOOP}, {STARTTLS} und {QUIT} von der Forderung nach TLS aus.
+Der Anbieter übergibt die wartenden E-Mails einer Domain nur einem Host, der mit dem Befehl {AUTH} nachgewiesen hat, dass er für diesen Kunden arbeitet.
+Exchange Online antwortet so, mit {5.7.57}, auf den Befehl {MAIL FROM}, wenn ein Gerät oder Programm den Einlieferungshost des Dienstes ohne Anmeldung nutzt.
+OpenSMTPD kennzeichnet beide Ursachen mit {5.5.1} statt mit {5.7.0}.
+Es sendet den Code {530} mit dem Text „Sender rejected“ auch einem Benutzer, der angemeldet ist und diesen Umschlagabsender nicht verwenden darf; eine weitere Anmeldung hilft dann nicht.
+Anmeldemethode nicht stark genug
+Der Mailserver lässt diese Art der Anmeldung für das Konto nicht zu; das Mailprogramm muss eine sicherere verwenden.
+Die Richtlinie des Servers verlangt von diesem Benutzer mehr, als das im Befehl {AUTH} genannte Verfahren bietet; anderen Benutzern kann es weiterhin erlaubt sein.
+Die Liste der Verfahren nach dem Befehl {EHLO} entsteht, bevor der Server den Benutzer kennt; ein Client erfährt von einer solchen Regel daher nur durch Probieren.
+Ob das Passwort richtig war, bleibt offen, und der Server kann es inzwischen gesehen haben.
+Ein altes Mailprogramm oder Gerät meldet sich noch mit dem Verfahren {PLAIN}, {LOGIN} oder {CRAM-MD5} an, während das Konto auf ein stärkeres Verfahren umgestellt wurde.
+Das Konto ist durch einen zweiten Faktor geschützt, und ein Programm, das nur Benutzernamen und Passwort kennt, legt das normale Passwort vor.
+Wählen Sie in Ihrem Mailprogramm eine andere Anmeldemethode für den Postausgangsserver, zum Beispiel die Anmeldung auf der Seite des Anbieters selbst; gibt es keine andere, aktualisieren Sie das Programm.
+Gibt der Anbieter App-Passwörter aus, erstellen Sie eines für dieses Programm; das normale Passwort wird abgewiesen, so oft Sie es auch eingeben.
+Vergleichen Sie das Verfahren, das Ihr Relay-Client gewählt hat, mit der Liste des Servers nach dem Befehl {EHLO} und schließen Sie schwache Verfahren aus, bei Postfix mit {smtp_sasl_mechanism_filter}.
+Geben Sie auf Ihrem Einlieferungsserver ein Verfahren nicht länger bekannt, das kein Konto mehr verwenden darf.
+Machen Sie mit einem anderen Verfahren aus der Liste des Servers weiter, dem stärksten zuerst, und versuchen Sie jedes davon nur einmal.
+Gehen Sie nie zu einem schwächeren über und verzichten Sie nie auf TLS: Ein Angreifer, der die Sitzung verändern kann, könnte die Abweisung gefälscht haben, um an das Passwort zu kommen.
+Senden Sie den Code {534} nur, wenn Ihre Liste ein stärkeres Verfahren enthält, das dieser Benutzer wirklich verwenden kann.
+Ein Verfahren, dem nichts als TLS fehlt, kommt erst in die Liste, wenn TLS aktiv ist, und ein Versuch, es zu verwenden, erhält den Code {504}.
+Scheitert dagegen das stärkere Verfahren, weil das Konto zuerst eine Anmeldung mit dem alten braucht, senden Sie den Code {432}.
+Gmail sendet den Code {534} mit {5.7.9} und dem Text „Application-specific password required“; trotz des Codes funktioniert dasselbe Verfahren dann mit einem App-Passwort.
+Mit {5.7.14} fordert es den Benutzer auf, sich zuerst mit einem Webbrowser anzumelden, bevor das Programm es noch einmal versucht.
+Postfix, Exim, Sendmail und OpenSMTPD enthalten keine eigene Antwort mit dem Code {534}: Bei ihnen endet ein Verfahren, das eine Richtlinie einem Benutzer verbietet, mit dem Code {535}.
+Anmeldung abgewiesen
+Der Mailserver hat die Anmeldung nicht angenommen; Benutzername und Passwort müssen vor dem nächsten Versuch geprüft werden.
+Der Dialog ist zu Ende, und was der Client vorgelegt hat, verschafft ihm keinen Zugang zum Konto.
+Dies ist auch die allgemeine Antwort auf eine misslungene Anmeldung: Ein unbekannter Benutzer, ein falsches Passwort, ein gesperrtes Konto und ein abgeschalteter Dienst können alle gleich aussehen.
+E-Mails wurden noch nicht angeboten, die Nachricht liegt also noch im Postausgang oder in der Warteschlange des Clients.
+Das gespeicherte Passwort ist veraltet oder falsch eingetippt, oder dem Benutzernamen fehlt die Domain.
+Benutzername und Passwort stimmen, aber das Konto darf SMTP nicht nutzen, oder der Anbieter verlangt ein App-Passwort und sagt das nicht mit dem Code {534}.
+Ein OAuth-Token ist ungültig oder wurde für einen anderen Geltungsbereich ausgestellt.
+Die letzte Antwort mit dem Code {334} vor der Abweisung enthält dann den Grund als kodiertes JSON, das die meisten Protokolle nicht in lesbarer Form zeigen.
+Scheitern von einem Moment auf den anderen alle Benutzer, ist der Zugriff des Servers auf seinen Passwortspeicher verdächtig: Der Code {454} wäre richtig, aber Sendmail antwortet auch dann mit dem Code {535}.
+Auf einem öffentlichen Server stammen Fluten abgewiesener Anmeldungen mit immer neuen Benutzernamen von Fremden, die Passwörter zu erraten versuchen, nicht von Benutzern in Schwierigkeiten.
+Probieren Sie denselben Benutzernamen und dasselbe Passwort auf der Website des Anbieters aus; funktionieren sie dort, suchen Sie in den Kontoeinstellungen nach App-Passwörtern oder einem Schalter für SMTP.
+Berichtigen Sie das Passwort nach einer Änderung auf jedem Gerät, denn ein vergessenes Gerät, das es weiter versucht, kann dazu führen, dass das Konto gesperrt wird; ein gesperrtes Konto weist dann auch das richtige Passwort ab.
+Schalten Sie nicht versuchsweise die Verschlüsselung aus: Das Passwort ginge im Klartext durch das Netz.
+Halten Sie die Warteschlange für dieses Relay an, prüfen Sie das gespeicherte Passwort mit einer einzelnen Anmeldung und geben Sie die Warteschlange erst frei, wenn diese Anmeldung gelingt.
+Entfernen Sie die Zeile mit dem Befehl {AUTH} und die Zeilen des Clients danach aus jedem Protokoll, das Sie weitergeben: Base64 ist keine Verschlüsselung, und beim Verfahren {PLAIN} enthalten sie das Passwort.
+Suchen Sie auf Ihrem Einlieferungsserver im Protokoll nach dem wirklichen Grund, den die Antwort verbergen soll.
+Scheitern alle Anmeldungen auf einmal, stellen Sie den Dienst dahinter wieder her, bevor jemand ein Passwort ändert.
+Fragen Sie den Benutzer nach neuen Zugangsdaten oder versuchen Sie ein anderes Verfahren, aber wiederholen Sie ein abgewiesenes Passwort nie automatisch.
+Server können nach drei Fehlschlägen in einer Sitzung die Verbindung trennen; manche bremsen außerdem den Client oder sperren das Konto.
+Ein Relay-Client behält die E-Mails in der Warteschlange, denn der Fehler liegt am Passwort und nicht an den E-Mails.
+Senden Sie den Code {535}, wenn die Zugangsdaten abgewiesen werden, und zwar mit demselben Text und nach derselben Zeit, ganz gleich, ob der Benutzer existiert oder nicht.
+Antwortet der Passwortspeicher nicht, senden Sie den Code {454}; für eine Antwort des Clients, die kein gültiges Base64 ist, den Code {501}; für ein Verfahren, das Sie nicht anbieten, den Code {504}.
+Lassen Sie mindestens drei Versuche scheitern, bevor Sie die Verbindung schließen.
+Als Client behandelt Postfix die Abweisung als vorübergehend und behält die E-Mails in der Warteschlange, sofern {smtp_sasl_auth_soft_bounce} nicht auf „no“ gesetzt ist.
+Mit {smtp_sasl_auth_cache_name} merkt es sich die Abweisung und erspart diesem Host weitere Versuche mit demselben Passwort.
+Gmail antwortet auf ein falsches Passwort mit dem Code {535} und {5.7.8}; wer das Passwort eines Google-Kontos ändert, widerruft damit auch alle App-Passwörter dieses Kontos.
+Die Server von Microsoft verbinden den Code {535} bei falschem Benutzernamen oder Passwort mit {5.7.3}.
+Exchange Online fügt {5.7.139} hinzu, wenn eine Richtlinie die Anmeldung verbietet, zum Beispiel weil SMTP-Anmeldungen für die Organisation oder das Postfach deaktiviert sind; dann kann nur ein Administrator helfen.
+OpenSMTPD hält die Antwort für eine zufällige Zeit von weniger als einer Sekunde zurück, damit ihre Schnelligkeit nicht verrät, welcher Teil falsch war.
+Diese Anmeldemethode erfordert TLS
+Der Mailserver nimmt diese Art der Anmeldung nur über eine verschlüsselte Verbindung an; die Verschlüsselung muss daher eingeschaltet werden.
+Das im Befehl {AUTH} genannte Verfahren wäre erlaubt, aber nicht auf einer Verbindung, die jeder auf dem Weg mitlesen kann.
+Im Jahr 1999 führte RFC 2554 den Code ein; RFC 4954 nennt ihn nur noch der Vollständigkeit halber, denn ein Server sollte ein solches Verfahren gar nicht erst bekannt geben, bevor TLS aktiv ist.
+Ein Client, der seine Zugangsdaten in die Zeile mit dem Befehl {AUTH} geschrieben hat, hat sie bereits im Klartext gesendet, wenn die Abweisung eintrifft.
+Für den Postausgangsserver ist die Verschlüsselung ausgeschaltet, und der Client verwendet das Verfahren {PLAIN} oder {LOGIN}, sobald die Sitzung begonnen hat.
+Entweder gibt der Server diese Verfahren entgegen dem Rat in RFC 4954 schon vor TLS bekannt, oder der Client probiert sie aus, ohne auf die Liste zu sehen.
+Stellen Sie für den Postausgangsserver TLS ein, meist auf Port 465, oder {STARTTLS}, meist auf Port 587.
+Ändern Sie danach das Passwort, wenn es über ein Netz gesendet wurde, dem Sie nicht vertrauen.
+Machen Sie TLS im Client zur Pflicht, nicht bloß zur Möglichkeit; sonst erhält der nächste Server, der die Anmeldung im Klartext annimmt, das Passwort ohne Warnung.
+Senden Sie den Befehl {STARTTLS}, lesen Sie die Liste nach dem neuen Befehl {EHLO} und wählen Sie erst dann ein Verfahren.
+Wird {STARTTLS} nicht angeboten, brechen Sie ab und melden Sie das: Ein Angreifer könnte das Angebot entfernt haben.
+Senden Sie den Code {538} in neuer Software nicht: Geben Sie Verfahren, die das Passwort offenlegen, nur unter TLS bekannt und beantworten Sie den Versuch, sie vorher zu verwenden, mit dem Code {504} und {5.5.4}.
+Ist vor TLS überhaupt nichts erlaubt, sagt das der Code {530} mit der Forderung nach {STARTTLS}.
+Weisen Sie in beiden Fällen ab, bevor Sie das Passwort prüfen, damit die Antwort nicht verrät, ob es richtig war.
+Zwei Serverbibliotheken senden ihn noch: aiosmtpd mit {5.7.11} und smtp-server, von den Machern von Nodemailer, mit {5.7.0} und einem Text, der {STARTTLS} verlangt.
+Die zweite von ihnen gibt die Verfahren vor TLS bekannt und weist sie ab, sobald sie benutzt werden.
+Mit {smtpd_tls_auth_only} verwendet Postfix den Wortlaut des Codes {538}, folgt aber RFC 4954: Der Code davor ist {504}, mit {5.5.4}.
+Postfach nicht vorhanden oder durch Richtlinie abgewiesen
+Der empfangende Server weist ab: Das Postfach gibt es nicht, es ist deaktiviert, oder eine Regel dort verbietet die Nachricht oder ihren Absender.
+Drei Gründe teilen sich diese Antwort: Das Postfach existiert nicht, es ist für den Absender geschlossen, oder eine Richtlinie verbietet den Befehl.
+Beim Befehl {RCPT TO} ist ein einzelner Empfänger abgewiesen, und die anderen bleiben in der Transaktion; nach dem Ende der Daten ist die Nachricht für alle abgewiesen.
+Der erweiterte Code sagt mehr: {5.1.1} spricht von einem unbekannten Postfach, {5.2.1} von einem deaktivierten, {5.7.1} und seine Nachbarn von einer Richtlinie.
+Er muss nicht die wirkliche Ursache nennen: Ein Betreiber kann {5.7.1} senden, um nicht preiszugeben, welche Prüfung nicht bestanden wurde.
+Der Betreiber weist den Client als solchen ab, wegen seiner IP-Adresse oder wegen des Hostnamens, den er angibt.
+Laut SPF darf der Client nicht für diese Domain senden ({5.7.1} oder {5.7.23}), oder der SPF-Eintrag selbst ist fehlerhaft ({5.5.2} oder {5.7.24}).
+Das Postfach des Umschlagabsenders ist unbekannt, oder seine Domain nimmt keine E-Mails an ({5.7.27}), sodass eine Unzustellbarkeitsnachricht verloren ginge.
+Ein Einlieferungsserver lässt dieses Konto die Adresse nicht verwenden, oder die Adresse muss aus ASCII-Zeichen bestehen ({5.6.7}).
+Die Adresse ist falsch geschrieben, die Person ist fortgegangen, oder das Konto ist abgelaufen: {5.1.1}, {5.1.6} oder {5.2.1}.
+Der Server ist für die Domain des Empfängers nicht zuständig, und der Client hat sich nicht angemeldet: Die MX-Einträge sind falsch, oder ein Mailprogramm authentifiziert sich nicht.
+Eine Regel weist diesen Client oder Absender ab: Die IP-Adresse steht auf einer Sperrliste oder hat keinen gültigen Reverse-DNS-Eintrag ({5.7.25}), oder ein Verteiler ist für Außenstehende geschlossen ({5.7.2}).
+Viele Server prüfen den Absender erst jetzt, sodass ein Text über eine abgewiesene Absenderadresse zum Befehl {MAIL FROM} gehört.
+Ein Einlieferungsserver lässt dieses Konto die Nachricht nicht senden, oder eine Regel weist die Transaktion ab, sobald alle Empfänger bekannt sind.
+Die Nachricht selbst wird abgewiesen: Spam, ein verbotener Anhang, eine fehlende oder fehlerhafte DKIM-Signatur ({5.7.20} bis {5.7.22}) oder die DMARC-Richtlinie der Domain des Verfassers, oft als {5.7.26}.
+Die Abweisung kann auch von einem Filter des Empfängers kommen.
+Es gibt keinen solchen Benutzer oder Verteiler, nach einem Verteiler wurde wie nach einem Benutzer gefragt, oder der Client darf nicht fragen.
+Steht {5.6.8} dabei, fehlt nur der Parameter {SMTPUTF8}.
+Vergleichen Sie die Adresse in der Unzustellbarkeitsnachricht Buchstabe für Buchstabe mit der gemeinten und löschen Sie einen falschen Eintrag aus den Vorschlägen Ihres Mailprogramms.
+Stimmt die Adresse, verständigen Sie den Empfänger auf anderem Weg und geben Sie die ganze Unzustellbarkeitsnachricht Ihrem Administrator.
+Lesen Sie zuerst den Befehl und den ganzen Text im Protokoll: Ein Text über SPF, DKIM, DMARC, eine Sperrliste oder Reverse-DNS betrifft Ihre Seite.
+Beheben Sie diese Ursache, überprüfen Sie das mit einer Testnachricht an einen anderen Anbieter und senden Sie erst dann die abgewiesenen Nachrichten neu.
+Bei einem Eintrag in einer Sperrliste stellen Sie ab, was dazu geführt hat, und wenden sich an den Betreiber der Sperrliste; der Postmaster der abweisenden Seite kann den Eintrag selten entfernen.
+Verweigert der MX-Host des Empfängers selbst die Weitergabe, verständigen Sie den Administrator der Domain auf anderem Weg.
+Werden E-Mails eines bekannten Absenders abgewiesen, sehen Sie zuerst in Ihren eigenen Filterregeln und gesperrten Absendern nach und bitten Sie dann Ihren Administrator um eine Ausnahme.
+Hinterlegen Sie auf allen Hosts Ihrer MX-Liste dieselbe aktuelle Liste der Postfächer und antworten Sie mit dem Code {450}, während Konten umziehen.
+Nennen Sie im Text die Regel und einen Kontakt, denn ein gesperrter Absender erfährt von Ihnen sonst nichts.
+Streichen Sie eine Adresse nur dann von einer Liste, wenn der Befehl {RCPT TO} mit einem erweiterten Code abgewiesen wurde, der die Adresse für ungültig erklärt, etwa {5.1.1} oder {5.1.6}.
+Bei {5.2.1} warten Sie, bis sich die Abweisung tagelang wiederholt, denn das Postfach existiert; eine Richtlinie wie {5.7.1} oder {5.7.26} sagt nichts über die Adresse.
+Speichern Sie zu jedem Fehlschlag den Befehl, den erweiterten Code und den Text, damit eine Richtlinie gegen Sie nicht Ihre Liste leert.
+Übertragen Sie eine Abweisung des Befehls {MAIL FROM} nicht auf spätere Nachrichten: Sie darf nicht zwischengespeichert werden.
+Senden Sie den Code {550} beim Befehl {RCPT TO} für ein unbekanntes Postfach und für eine Weitergabe, die Sie verweigern, und aufgrund einer Richtlinie beim Befehl {EHLO}, {MAIL FROM} oder {RCPT TO}.
+Nach den Daten senden Sie ihn nur, wenn die Nachricht für alle Empfänger abgewiesen wird: Ein Client kann nicht erkennen, welches Postfach gemeint war.
+Ist die Abfrage gescheitert, senden Sie den Code {451}; endet die Sperre von selbst, den Code {450}.
+Könnte der Name nie ein Postfach sein, senden Sie den Code {553}; gehört die Domain des Empfängers nicht zu Ihnen und hat sie einen Null-MX, den Code {556}.
+Nach Voreinstellung schiebt Postfix seine Regeln für Client, angegebenen Hostnamen und Absender bis zum Befehl {RCPT TO} auf ({smtpd_delay_reject}).
+Unbekannte Postfächer beantwortet es mit dem Code {550}, eine versuchte Weitergabe und Clients auf Sperrlisten aber mit dem Code {554}.
+Exim verwendet den Code {550} für fast alles, was seine Zugriffsregeln verbieten, sogar anstelle der Begrüßung, sofern die Konfiguration keinen anderen Code nennt.
+Prüft Exim den Absender mit einer Rückfrage, kann sein Code {550} die Antwort des Servers auf der Absenderseite zitieren: Ein unbekannter lokaler Teil in diesem Text ist der des Absenders.
+Ein Betreiber von Exim kann das Ende der Daten mit dem Code {550} beantworten und die Nachricht trotzdem zustellen.
+Als Client schreibt Sendmail {5.1.1} in seine Unzustellbarkeitsnachricht, wenn der Befehl {RCPT TO} mit dem Code {550} ohne erweiterten Code beantwortet wird, selbst wenn der Text von einer Richtlinie spricht.
+Gmail sendet {5.1.1} für ein unbekanntes Konto und {5.2.1} sowohl für ein inaktives Konto als auch für eines, das im Moment zu viele E-Mails erhält.
+Es verwendet {5.7.1} gleichermaßen für Spam, schlechte Reputation und fehlerhafte Kopfzeilen, {5.4.5} für das Tageslimit eines Absenders und {5.7.26} für nicht bestandene Prüfungen von SPF, DKIM oder DMARC.
+Outlook.com weist Absender von Massenmails, die SPF, DKIM und DMARC nicht bestehen, mit {5.7.515} ab.
+Exchange Online weist eine Adresse, die nicht in seinem Verzeichnis steht, mit {5.4.1} und dem Text „Access denied“ ab, was wie eine Richtlinie aussieht, aber einen unbekannten Empfänger bedeutet.
+Abgewiesen, andere Adresse versuchen
+Der Server nimmt keine E-Mails für diesen Empfänger an, aber seine Antwort nennt vielleicht die Adresse, die stattdessen zu verwenden ist.
+Der Server kennt die Adresse und wird E-Mails an sie weder zustellen noch weiterleiten; der Text nennt die Adresse, mit der man es versuchen soll.
+Nur dieser Empfänger fällt aus der Transaktion heraus, und kein Exemplar geht an die neue Adresse: Jemand auf der Absenderseite muss die Nachricht dorthin senden.
+Folgt {5.7.1} auf den Code oder nennt der Text keine Adresse, verweigert die Antwort bloß die Weitergabe.
+Der Empfänger ist zu einer anderen Organisation gegangen, und die alte gibt die neue Adresse bekannt, ohne weiterzuleiten.
+Der Client wollte E-Mails an eine Domain übergeben, die dieser Server nicht bedient; RFC 2034 zeigt eine solche Antwort in seinem Beispiel.
+E-Mails an die Adresse würden abgewiesen, und die Antwort muss das neue Postfach vollständig ausschreiben.
+Lassen Sie sich die neue Adresse vom Empfänger bestätigen, zum Beispiel am Telefon, senden Sie dann die Nachricht dorthin und berichtigen Sie Ihr Adressbuch.
+Ist im Text von Weitergabe oder von Weiterleitung an entfernte Hosts die Rede, finden Sie heraus, warum Ihr Server dort zustellt: eine falsche Route, ein veralteter MX-Eintrag oder ein Relay, das eine Anmeldung erwartet.
+Überlassen Sie dem Benutzer die Entscheidung über die vorgeschlagene Adresse: Ein Programm, das E-Mails von selbst umleitet, gehorcht jedem, der die Verbindung verändern kann.
+Lassen Sie einen Text ohne jede Adresse gelten und behandeln Sie die Antwort in diesem Fall wie den Code {550}.
+Geben Sie eine neue Adresse nur mit Zustimmung ihres Inhabers bekannt; nach einer Entlassung muss sie womöglich vertraulich bleiben.
+Senden Sie den Code {551}, wenn Sie eine bessere Adresse kennen, sie preisgeben dürfen und nicht weiterleiten; mit Weiterleitung ist es der Code {251}.
+Haben Sie keine Adresse anzubieten, senden Sie den Code {550}, mit {5.1.6} bei einem umgezogenen Postfach und mit {5.7.1} bei verweigerter Weitergabe.
+Den Code {550} ohne die Adresse senden Sie auch, wenn die neue Adresse nicht nur aus ASCII-Zeichen besteht und der Befehl {MAIL FROM} ohne {SMTPUTF8} kam.
+Sendmail sendet den Code {551} mit {5.1.1} und der neuen Adresse für Benutzer, die seine Funktion {redirect} als umgezogen kennzeichnet.
+Als Client meldet es {5.1.6} für einen Code {551} ohne erweiterten Code.
+Postfix nennt die neue Adresse eines Benutzers, der in {relocated_maps} steht, mit dem Code {550} und {5.1.6}.
+Postfix beantwortet mit dem Code {551} auch den Befehl {BDAT}, bei einem leeren Block, der nicht der letzte ist, und bei Blöcken nach einem früheren Fehler; umgezogen ist dann kein Empfänger.
 Speicherlimit überschritten
 Die Nachricht ist zu groß, oder das Postfach ist voll; solange sich daran nichts ändert, hilft es nicht, sie noch einmal zu senden.
 Ein festes Limit steht im Weg: Die Nachricht ist größer, als der Server oder das Postfach zulässt, oder das Postfach hat sein Kontingent ausgeschöpft.
@@ -238,36 +933,736 @@ Senden Sie den Code {552}, wenn die Nachricht so lange unannehmbar bleibt, bis s
 Nicht gedacht ist er für zu viele Empfänger in einer Transaktion: Dafür senden Sie den Code {452}, sofern Sie solche Nachrichten nicht grundsätzlich ablehnen.
 Verwenden Sie ihn nicht nach den Daten, wenn Sie die angegebene Größe angenommen haben und die Nachricht sie einhält.
 Als Client wertet Postfix den Code {552} nach dem Befehl {RCPT TO} bewusst in jedem Fall als dauerhaften Fehler, weil es sonst so aussähe, als ließe sich eine zu große Nachricht noch zustellen.
+Adresse in dieser Schreibweise nicht zulässig
+Der Server lässt eine der Adressen nicht zu: Sie ist falsch geschrieben, oder dieser Absender darf sie nicht verwenden.
+Der Server beanstandet den Namen selbst, noch vor der Frage, ob E-Mails dorthin zugestellt werden können.
+Beim Befehl {MAIL FROM} richtet sich die Beanstandung gegen die Adresse des Absenders und beendet die Transaktion, bevor sie begonnen hat; beim Befehl {RCPT TO} trifft sie einen einzelnen Empfänger.
+Eine berichtigte Adresse wird meist sofort angenommen, anders als nach den meisten Abweisungen mit dem Code {550}.
+Die Adresse des Absenders hat keine Domain oder eine, die es im DNS nicht gibt; die Ursache sind Skripte und Geräte, die unter einem bloßen Benutzernamen senden.
+Ein Einlieferungsserver bindet Adressen an Konten: Der Benutzer ist nicht angemeldet, oder die Adresse des Absenders gehört dem Konto nicht.
+Leerzeichen, ein Punkt am Ende, ein fehlendes At-Zeichen oder zwei Adressen in einer: Überbleibsel vom Kopieren oder vom Import in eine Adressliste.
+Die Adresse des Empfängers enthält Zeichen außerhalb von ASCII, und in dieser Form lassen sich keine E-Mails an sie senden ({5.6.7}).
+Tippen Sie die Adresse neu ein, statt sie zu kopieren, und achten Sie auf überzählige Zeichen an beiden Enden.
+Wird Ihre eigene Adresse abgewiesen, wählen Sie die Absenderidentität, die zu dem Konto gehört, mit dem Sie sich anmelden.
+Geben Sie Skripten, Druckern und Containern eine vollständige Absenderadresse in einer Domain, die existiert und Unzustellbarkeitsnachrichten annimmt.
+Sendet ein einzelnes Konto für mehrere Personen, tragen Sie es in der Tabelle des Einlieferungsservers bei jeder Adresse als einen der Inhaber ein.
+Geben Sie neben jeder internationalisierten Adresse einen ASCII-Alias bekannt, damit Absender ohne {SMTPUTF8} sie erreichen können.
+Prüfen Sie Adressen bei der Eingabe, wo der Benutzer sie noch berichtigen kann, und korrigieren Sie nie eine stillschweigend.
+Beim Befehl {VRFY} zeigen Sie dem Benutzer alle Zeilen der Antwort: Jede kann ein Postfach nennen, das zur Frage passt.
+Senden Sie den Code {553} für einen Postfachnamen, den Ihre Regeln ausschließen, wer auch immer ihn verwendet.
+Lässt sich der Befehl seinetwegen nicht auswerten, senden Sie den Code {501}; ist der Name in Ordnung und existiert das Postfach nicht, den Code {550}.
+Für eine Adresse, die aus ASCII-Zeichen bestehen muss, ist es beim Befehl {RCPT TO} der Code {553}, beim Befehl {MAIL FROM} aber der Code {550}.
+Der Name passt auf mehrere Postfächer; die Zeilen der Antwort können sie aufführen.
+Der Benutzer wählt eines aus, und keine Adresse wurde abgewiesen.
+Gmail sendet {5.1.2} für eine Domain des Empfängers, die es nicht finden kann, {5.1.3} für eine fehlerhaft gebildete Empfängeradresse und {5.1.7} für eine fehlerhaft gebildete Absenderadresse.
+Postfix sendet {5.7.1} mit dem Text „Sender address rejected“, wenn {reject_sender_login_mismatch} greift, meist erst beim Befehl {RCPT TO}.
+Sendmail weist eine Absenderdomain, die nicht existiert, mit {5.1.8} ab und eine, die fehlt, mit {5.5.4}.
+OpenSMTPD sendet den Code {553} mit {5.1.0} für eine Absenderadresse, die sich nicht auswerten lässt, wo der Code {501} passen würde.
+Enthält der Befehl {MAIL FROM} eine Adresse in UTF-8, aber kein {SMTPUTF8}, sendet Sendmail den Code {553} und {5.6.7}, wo RFC 6531 den Code {550} vorsieht; Postfix tut dasselbe mit {strict_smtputf8}.
+Yahoo führt den Code {553} neben dem Code {554} als allgemeine Abweisung auf: gleichermaßen für eine ungültige Adresse, eine nicht bestandene Prüfung von DKIM oder DMARC und eine IP-Adresse auf einer Sperrliste.
+Allgemeine Abweisung
+Der Mailserver weist die Nachricht oder die Verbindung ab; den Grund nennt der Rest seiner Antwort.
+Dies ist die Abweisung für alles, was keinen eigenen Code hat; der Text dahinter ist daher wichtiger als die Nummer.
+Wie viel verloren ist, hängt vom Befehl ab: bei der Begrüßung die ganze Sitzung, beim Befehl {RCPT TO} ein einzelner Empfänger, ab dem Befehl {DATA} die Nachricht für alle ihre Empfänger.
+Der erweiterte Code zeigt zumindest den Bereich: {5.5.1} ist ein Protokollproblem, etwa eine Nachricht ohne Empfänger, {5.6.0} betrifft den Inhalt, und {5.7.1} ist eine Richtlinie des Servers.
+Die IP-Adresse des Clients steht auf einer Sperrliste oder ist durch eine lokale Regel verboten, oder der Client hat vor der Begrüßung Daten gesendet.
+Die Verbindung ist schon verschlüsselt; TLS lässt sich nicht zweimal starten.
+Ein Einlieferungsserver stößt auf eine Adresse, die er nicht verwenden kann, zum Beispiel eine, deren Domain nicht vollständig angegeben ist.
+Der Server ist für E-Mails an diese Domain nicht zuständig, und der Client darf nichts weitergeben lassen.
+Oder die IP-Adresse des Clients steht auf einer Sperrliste: Viele Server prüfen das erst jetzt.
+Alle Empfänger wurden zuvor abgewiesen; die Ursachen stehen in den Antworten auf den Befehl {RCPT TO}.
+Ein Filter hält die Nachricht für Spam oder Schadsoftware, ihr Absender lässt sich mit SPF, DKIM und DMARC nicht verifizieren, oder ihre Kopfzeilen sind fehlerhaft.
+Seltenere Ursachen sind eine Mailschleife und eine Nachricht, die ein Empfänger wegen UTF-8 in ihren Kopfzeilen nicht annehmen kann.
+Der Einlieferungsserver kann die Nachricht nicht vom IMAP-Server holen, gilt dort nicht als vertrauenswürdig oder hält die Nachricht für zu groß.
+Ist im Text von Weitergabe die Rede, schalten Sie in Ihrem Mailprogramm die Anmeldung für ausgehende E-Mails ein oder verwenden Sie den Einlieferungsserver Ihres eigenen Anbieters.
+Nennt der Text einen Anhang, einen Link oder einen Fehler in der Nachricht, beheben Sie das; sonst geben Sie den ganzen Text an Ihren Administrator weiter.
+Weist die Begrüßung Sie ab, prüfen Sie den Reverse-DNS-Namen Ihrer ausgehenden IP-Adresse und die Sperrlisten.
+Nutzen Sie dann den Link oder den Kontakt im Text, denn E-Mails an den dortigen Postmaster würden auf dieselbe Abweisung stoßen.
+Kommt die Abweisung nach den Daten, prüfen Sie SPF, DKIM und DMARC für die Domain in der Absenderadresse und zählen Sie die Kopfzeilen {Received}, um eine Schleife zu erkennen.
+Verweigert ein Host aus der MX-Liste die Weitergabe, kann nur der Administrator dieses Hosts das beheben.
+Suchen Sie im Protokoll nach der IP-Adresse des Clients und der Uhrzeit: Die Zeile nennt die Regel oder den Filter hinter der Abweisung.
+Verweigert Ihr Server die Weitergabe für eine Ihrer eigenen Domains, tragen Sie diese Domain auf jedem Host ihrer MX-Liste ein.
+Übernehmen Sie alle Zeilen der Antwort in die Unzustellbarkeitsnachricht.
+Nach einer abweisenden Begrüßung senden Sie den Befehl {QUIT} und versuchen es beim nächsten Host der MX-Liste.
+Wird der Befehl {DATA} abgewiesen, weil kein Empfänger angenommen wurde, melden Sie stattdessen die Antwort auf jeden Befehl {RCPT TO}.
+Wurde der Befehl {DATA} per Pipelining gesendet und ohne einen einzigen Empfänger angenommen, senden Sie nur den abschließenden Punkt.
+Senden Sie den Code {554} als Begrüßung an einen Client, den Sie nicht bedienen wollen, nennen Sie im Text den Grund, warten Sie dann auf den Befehl {QUIT} und beantworten Sie alles andere mit dem Code {503}.
+Beim Befehl {DATA} senden Sie ihn, wenn kein Empfänger angenommen wurde, und nach den Daten, wenn kein anderer Code die Ursache nennt.
+Für ein Postfach oder eine Richtlinie senden Sie den Code {550}, für ein Limit bei Größe oder Speicherplatz den Code {552}, für ein Argument, das sich nicht auswerten lässt, den Code {501}.
+Hier gibt es keinen SMTP-Dienst: Der Server weist diesen Client oder alle Clients ab, bevor er Absender und Empfänger kennt.
+Der TLS-Handshake bietet dem Server zu wenig Authentifizierung oder Vertraulichkeit; er weist jeden Befehl außer {QUIT} ab.
+Postfix sendet ihn nach Voreinstellung bei {reject_unauth_destination}, bei {reject_rbl_client} und bei {REJECT} in einer Zugriffstabelle.
+Da {smtpd_delay_reject} nach Voreinstellung eingeschaltet ist, stößt ein gesperrter Client erst beim Befehl {RCPT TO} auf die Abweisung.
+Ein Postfix-Server, der nie anders konfiguriert wurde, stellt die Weitergabe nur zurück, mit {defer_unauth_destination} und dem Code {454}.
+Als Clients wenden sich Postfix und Exim nach einer Begrüßung mit dem Code {554} an den nächsten MX-Host.
+Nach dem letzten Host gibt Exim die Nachricht zurück, während Postfix sie nach Voreinstellung in seiner Warteschlange behält ({smtp_skip_5xx_greeting}).
+Nach einer Begrüßung mit dem Code {554} schließt Exim die Verbindung, ohne auf den Befehl {QUIT} zu warten, während Sendmail den Befehl {EHLO} noch annimmt und den Befehl {MAIL FROM} mit dem Code {550} abweist.
+Weist ein Filter ab, ohne eine eigene Antwort vorzugeben, sendet Sendmail nach den Daten den Code {554} mit {5.7.1}, bei den Befehlen {MAIL FROM}, {RCPT TO} und {DATA} aber den Code {550}.
+Für eine Nachricht, die zu viele Hosts durchlaufen hat, sendet Postfix ihn mit {5.4.0} und Sendmail mit {5.4.6}, obwohl RFC 3463 {X.4.6} vorübergehenden Fehlern vorbehält.
+Yahoo fügt {5.7.9} an, wenn es den Absender mit DKIM, SPF oder DMARC nicht verifizieren kann; das Register kennt {5.7.9} nur für ein zu schwaches Anmeldeverfahren.
+GMX begrüßt einen Client, der auf einer Sperrliste steht, mit mehreren Zeilen; die letzte enthält einen Link zur Erklärung.
+Gewünschte Option dem Server unbekannt
+Die Nachricht verlangt eine Zustelloption, die der empfangende Server nicht hat.
+Hinter der Adresse steht ein Parameter, den der Server nicht kennt oder nicht ausführen kann.
+Die Adresse selbst ist nicht der Grund: Derselbe Befehl ohne den Parameter kann sofort gelingen.
+Beim Befehl {RCPT TO} wird nur ein Empfänger abgewiesen, aber Clients geben meist allen Empfängern dieselben Parameter, sodass die übrigen dieselbe Antwort erhalten.
+Der Client bittet mit {NOTIFY}, {ORCPT}, {RET} oder {ENVID} um Benachrichtigungen, und der Server bietet {DSN} nicht an.
+{SMTPUTF8} oder {BODY} wird bei einem Server verwendet, der die Erweiterung dafür nicht anbietet, oder in einer Sitzung, die mit dem Befehl {HELO} eröffnet wurde.
+Die Frist im Parameter {BY} ist kürzer, als dieser Server es je annimmt.
+Ein Filter oder Proxy gibt die Erweiterungen des Servers hinter ihm bekannt, aber einer der beiden versteht deren Parameter nicht.
+Ein Programm hat einen Anzeigenamen oder anderen Text in die Zeile geschrieben, und der Server hält ein Wort davon für einen Parameter.
+Senden Sie die Nachricht noch einmal, ohne eine Zustellbestätigung anzufordern.
+Enthält eine Adresse Buchstaben außerhalb von ASCII, verwenden Sie ihre Form in reinem ASCII, falls es eine gibt.
+Suchen Sie den Parameter im protokollierten Befehl und hindern Sie Ihren Server daran, dessen Erweiterung bei diesem Ziel zu verwenden; bei Postfix dient dazu {smtp_discard_ehlo_keyword_address_maps}.
+Vergleichen Sie die Antwort auf den Befehl {EHLO}, die Außenstehende sehen, mit dem, was jeder Server dahinter unterstützt.
+Verwenden Sie nur Parameter, deren Erweiterung auf derselben Verbindung in der Antwort auf den Befehl {EHLO} steht; RFC 5321 verbietet alle anderen.
+Die Parameter von {DSN} können wegbleiben, und 8-Bit-Inhalte lassen sich konvertieren; eine Nachricht, die {SMTPUTF8} braucht, geht an ihren Absender zurück.
+Senden Sie den Code {555} für einen Parameter einer Erweiterung, die Sie nicht anbieten, und für eine gültige Anforderung, die Sie nie erfüllen werden.
+Ein bekannter Parameter mit fehlerhaftem Wert erhält den Code {501}, und einer, der nur im Moment scheitert, den Code {455}.
+Server sind sich uneinig: Wo {DSN} nicht angeboten wird, erhalten die Parameter dieser Erweiterung den Code {555} von aiosmtpd, {501} von Postfix, Exim und Stalwart, {503} von OpenSMTPD und {504} von Sendmail.
+Gmail sendet den Code {555} mit {5.5.2} für eine Befehlszeile, die es nicht auswerten kann, etwa eine mit einem Anzeigenamen innerhalb der spitzen Klammern.
+Domain mit Null-MX
+Die Domain in der Adresse des Empfängers hat erklärt, dass sie keine E-Mails empfängt.
+Der Server hat die Domain des Empfängers im DNS nachgeschlagen und einen Null-MX gefunden: einen MX-Eintrag ohne Host, der erklärt, dass die Domain keine E-Mails annimmt.
+Die Abweisung kommt daher vom Einlieferungsserver des Absenders selbst oder von einem Relay; zur Domain selbst wurde nie eine Verbindung aufgebaut.
+Der Absender erfährt es beim ersten Versuch; bei einer Domain, die bloß keinen Mailserver betreibt, würde die Nachricht tagelang in der Warteschlange liegen.
+Die Adresse ist vertippt oder falsch gemerkt und trifft einen Namen, der existiert, aber keinen Maildienst hat, etwa www.example.com oder eine Domain, die gekauft wurde, weil sie ähnlich aussieht.
+Eine Unzustellbarkeitsnachricht oder eine automatische Antwort geht an eine Absenderadresse in einer solchen Domain; die Adresse war meist gefälscht.
+Vergleichen Sie die Domain Buchstabe für Buchstabe mit der, die Ihnen der Empfänger genannt hat; stimmt sie, hilft nur eine andere Adresse.
+Fragen Sie den MX-Eintrag der Domain ab: Ein einzelner Eintrag mit der Präferenz 0 und einem Punkt als Host bestätigt die Antwort.
+Sehen andere dort einen wirklichen Mailhost, hat Ihr Resolver noch den alten Eintrag gespeichert; warten Sie, bis dessen Lebensdauer abgelaufen ist.
+Soll die Domain E-Mails empfangen, ersetzen Sie den Null-MX durch Einträge Ihrer Mailhosts; beide dürfen nicht nebeneinander stehen.
+Veröffentlichen Sie keinen Null-MX für eine Domain, die in Absenderadressen vorkommt, denn die Empfängerseite kann solche E-Mails abweisen.
+Zeigen Sie die Abweisung sofort dem Verfasser und entfernen Sie die Adresse aus Verteilern: Kein Postfach der Domain ist erreichbar.
+Senden Sie den Code {556} mit {5.1.10} beim Befehl {RCPT TO}, wenn Ihr Server die Nachricht weitergeben müsste und das DNS für die Domain des Empfängers einen Null-MX zeigt.
+Ist es die Domain des Absenders, die den Null-MX hat, senden Sie den Code {550} mit {5.7.27}; ein Host, der für sich selbst spricht, sendet den Code {521}.
+Als Server sendet Postfix den Code nur mit der Einstellung {reject_unknown_recipient_domain}; sonst bemerkt sein Client den Null-MX und gibt die Nachricht mit {5.1.0} und ohne jeden Antwortcode als unzustellbar zurück.
+Sendmail schreibt den Code {556} und {5.1.10} für einen Null-MX, den es bei der Zustellung findet; der Code kann daher in seinen Unzustellbarkeitsnachrichten und Protokollen stehen, obwohl ihn kein Server gesendet hat.
+Der Router {dnslookup} von Exim übernimmt eine solche Adresse nicht, und ohne einen weiteren Router wird sie behandelt wie jede andere Adresse, für die sich keine Route findet.
+Eine Erhebung von 1983 fand Server, die die Befehle {RSET} und {NOOP} mit dem Code {200} beantworten, einem Erfolgscode des Vorgängerprotokolls MTP, der in SMTP nie zulässig war.
+Sendmail sendet den Code, wenn es zur Fehlersuche gebaut wurde, noch immer nach seinem eigenen Debug-Befehl.
+Exim sendet den Code nach dem Ende der Daten, wenn der Client {PRDR} verlangt hat und die Nachricht mehrere Empfänger hat; darauf folgt eine Antwort für jeden Empfänger.
+Die Erweiterung steht nur in draft-hall-prdr-00, einem Internet-Draft von 2007, der nie ein RFC wurde.
+Postfix sendet den Code bei eingeschalteter Testeinstellung {soft_bounce} anstelle des Codes {500}, zum Beispiel nach einem unbekannten Befehl.
+In Berichten von Exchange über verzögerte Nachrichten ist der Code {400} mit {4.4.7} ein Vermerk des sendenden Servers zu seiner eigenen Warteschlange.
+Postfix sendet den Code bei eingeschalteter Testeinstellung {soft_bounce} anstelle des Codes {501}; der Client wiederholt daher selbst eine fehlerhafte Adresse, bis die Frist seiner Warteschlange abläuft.
+Postfix sendet den Code bei eingeschalteter Testeinstellung {soft_bounce} anstelle des Codes {502}, zum Beispiel nach dem Befehl {VRFY}, wenn dieser abgeschaltet ist.
+Vor Version 8.17.1 verwendete Sendmail in der Voreinstellung den Code {403} für Störungen bei {STARTTLS}; seitdem verwendet es in Übereinstimmung mit den RFCs den Code {454}.
+Postfix sendet den Code bei eingeschalteter Testeinstellung {soft_bounce} anstelle des Codes {503}, nach einem Befehl in falscher Reihenfolge.
+Postfix sendet den Code bei eingeschalteter Testeinstellung {soft_bounce} anstelle des Codes {504}, mit dem seine Regeln gegen Hostnamen und Adressen ohne vollständigen Domainnamen nach Voreinstellung antworten.
+Exchange Server versieht Nachrichten in seiner eigenen Warteschlange, deren Empfängeradresse zu mehr als einem Objekt des Verzeichnisses gehört, mit dem Code und {4.2.0}.
+Abgeschriebene Listen führen den Code {420} für eine Zeitüberschreitung, und es ist kein Server bekannt, der ihn dafür sendet.
+Das Register führt den Code neben dem Code {432} für {4.7.12} auf, und kein RFC gibt ihm einen Text.
+Die Dokumentation von Stalwart zeigt den Code {422} mit {4.2.2} für Greylisting, und abgeschriebene Listen führen den Code {422} für ein volles Postfach; in beiden Fällen sieht die Nummer aus wie {4.2.2} ohne die Punkte.
+OpenSMTPD beantwortet den Befehl {RCPT TO} mit dem Code und {4.2.4}, wenn sich ein Alias, eine Weiterleitungsdatei oder ein Verteiler vorerst nicht auflösen lässt; die Nummer ist {4.2.4} ohne die Punkte.
+Der Code kommt nur in einem Beispiel in Anhang E von RFC 3464 vor, für eine Verbindung mit Zeitüberschreitung.
+Der Bericht in diesem Beispiel nennt den Code {426} eine SMTP-Diagnose, obwohl ein Host, der nicht antwortet, ihn nicht gesendet haben kann.
+Das Register führt diesen vorübergehenden Code für {5.5.1} auf, das RFC 3463 dauerhaften Fehlern vorbehält, und kein RFC gibt ihm einen Text.
+Postfix sendet den Code bei eingeschalteter Testeinstellung {soft_bounce} anstelle des Codes {530}, wenn der Server {STARTTLS} verlangt.
+Exchange Server schreibt den Code mit {4.3.1} in seine Nachrichtenverfolgungs- und Konnektivitätsprotokolle, wenn ein Datenträger dieses Servers voll ist; die Nummer ist {4.3.1} ohne die Punkte.
+Exim beantwortet den Befehl {AUTH} mit dem Code, wenn sich die Zugangsdaten vorerst nicht prüfen lassen oder die Prüfung durch einen internen Fehler scheitert, wofür RFC 4954 den Code {454} vorsieht.
+Postfix sendet den Code bei eingeschalteter Testeinstellung {soft_bounce} anstelle des Codes {535}, sodass ein falsches Passwort wie eine vorübergehende Störung aussieht.
+Ein sendender Exchange-Server schreibt den Code mit {4.4.1} in seine Warteschlange und in seine Berichte, wenn der nächste Host nicht antwortet.
+Die Berichte nennen womöglich diesen Host als Urheber der Antwort, aber die Nummer ist {4.4.1} ohne die Punkte und stammt von Exchange selbst.
+OpenSMTPD verwendet den Code innerhalb seines eigenen Generators für Unzustellbarkeitsnachrichten nach einem Ein- oder Ausgabefehler; andere Server erhalten ihn nie.
+Abgeschriebene Listen führen den Code {442} für eine abgerissene Verbindung; mit Punkten wäre die Nummer {4.4.2}, der erweiterte Code für eine gestörte Verbindung.
+Abgeschriebene Listen führen den Code für zu viele Zwischenstationen; die Nummer sieht aus wie {4.4.6}, der erweiterte Code für eine Routing-Schleife, ohne die Punkte.
+Abgeschriebene Listen führen den Code für eine Nachricht, deren Zeit wegen des empfangenden Servers abgelaufen ist; die Nummer sieht aus wie {4.4.7}, der erweiterte Code für eine abgelaufene Zustellzeit, ohne die Punkte.
+Abgeschriebene Listen führen den Code für einen Routing-Fehler; mit Punkten wäre die Nummer {4.4.9}, die im Register nicht vorkommt.
+Das Programm Sisimai, das Unzustellbarkeitsnachrichten auswertet, schreibt den Code dem Internet-Draft draft-martin-smtp-ipv6-to-ipv4-fallback-00 zu, der nie ein RFC wurde: Der Client soll es sofort über IPv4 erneut versuchen, weil die Nachricht SPF und DKIM nicht besteht.
+Abgeschriebene Listen führen den Code für einen Fehler beim eigenen Mailserver des Absenders; die Nummer sieht aus wie {4.7.1} ohne die Punkte.
+Die zweite Ziffer 7 verstößt gegen die Grammatik von RFC 5321; ein Parser, der die Grammatik wörtlich befolgt, kann eine solche Antwort daher nicht lesen.
+Eine Hilfeseite eines koreanischen Mailhosters führt den Code für den Fall, dass eine Anmeldung erforderlich ist; der dafür definierte Code ist {530}.
+Zitierte Unzustellbarkeitsnachrichten zeigen, dass der Verteilerdienst groups.io den Code mit {5.1.1} nach dem Ende der Daten sendet, wenn der Absender die Gruppe nicht abonniert hat.
+Abgeschriebene Listen führen den Code {510} für eine ungültige Empfängeradresse.
+Server mit der Empfängerprüfung chkuser senden den Code, mit {5.1.1} am Ende des Textes, wenn kein Postfach diesen Namen hat.
+Die Nummer ist {5.1.1} ohne die Punkte.
+Abgeschriebene Listen führen den Code für eine Empfängerdomain, die das DNS nicht kennt; die Nummer sieht aus wie {5.1.2}, der erweiterte Code für ein ungültiges Zielsystem, ohne die Punkte.
+Abgeschriebene Listen führen den Code für einen falschen Adresstyp, ohne mehr zu sagen; die Nummer sieht aus wie {5.1.3}, der erweiterte Code für eine Adresse mit fehlerhafter Syntax, ohne die Punkte.
+Sisimai schreibt den Code dem Internet-Draft draft-fanf-smtp-quickstart-01 von 2007 zu, der nie ein RFC wurde: Der Client soll beim Befehl {QHLO} die richtige Kennung verwenden.
+Manche Server senden den Code mit {5.2.0} oder {5.2.2} für ein volles Postfach; manche Administratoren stellen ihn im Kontingentdienst von Dovecot ein, wo Anleitungen den Code {552} angeben.
+Die Nummer ist entweder {5.2.2} ohne die Punkte oder eine Verwechslung mit {552}.
+RFC 5248 hat den Code mit {5.7.10} für eine Anmeldung registriert, die zuerst Verschlüsselung braucht; in Gebrauch war er dem RFC zufolge schon vorher, ohne Spezifikation.
+Die Go-Bibliothek go-smtp antwortet so auf den Befehl {AUTH}, wenn TLS verlangt wird.
+Das Register führt den Code neben dem Code {538} für {5.7.11} auf, und kein RFC gibt ihm einen Text.
+OpenSMTPD sendet den Code {524} mit {5.2.4}, also der Nummer mit Punkten, wenn die Auflösung eines Empfängers endgültig scheitert oder niemanden ergibt.
+RFC 5248 hat den Code mit {5.7.13} für eine richtige Anmeldung an einem deaktivierten Konto registriert; in Gebrauch war er dem RFC zufolge schon vorher, ohne Spezifikation.
+Beispiele von Unzustellbarkeitsnachrichten nennen den Code {525} dagegen bei deaktivierten Empfängern, für die {5.2.1} der registrierte erweiterte Code ist.
+Das Register führt den Code neben anderen für {5.7.1} auf, und kein RFC gibt ihm einen Text.
+Exim beantwortet den Befehl {RCPT TO} aus einem anderen Grund mit dem Code {533}: Bei der Adressprüfung durch Exim bietet der nächste Server {SMTPUTF8} nicht an.
+Die Regeln mehrerer Programme für Unzustellbarkeitsnachrichten zitieren den Code mit {5.7.1} für Empfänger, die inaktiv, gesperrt oder gelöscht sind, in einem Fall beim russischen Anbieter Rambler; eine solche Nachricht im Original wurde nicht gefunden.
+Zoho Mail beantwortet den Befehl {RCPT TO} mit dem Code und {5.4.1} und sagt damit, dass die Zieldomain die E-Mail abweist; die Nummer ist {5.4.1} ohne die Punkte.
+Ein Beispiel einer Unzustellbarkeitsnachricht zeigt, dass der Filterdienst MessageLabs einen Empfänger mit dem Code abweist, ohne erweiterten Code und ohne Grund.
+Sisimai schreibt den Code dem Internet-Draft draft-moore-email-addrquery-01 von 2015 zu, der nie ein RFC wurde, und sagt nicht, was der Entwurf damit meint.
+Beispiele von Unzustellbarkeitsnachrichten zeigen Abweisungen aufgrund einer Richtlinie, etwa wegen der Adresse eines Clients ohne Reverse-DNS-Eintrag oder einer nicht bestandenen DMARC-Prüfung beim französischen Anbieter Laposte.
+Die Nummer ist {5.7.1} ohne die Punkte; ihre zweite Ziffer 7 verstößt gegen die Grammatik von RFC 5321.
+Eine einzige Antwort ist bekannt, zitiert in den Regeln von ZoneMTA für Unzustellbarkeitsnachrichten: Die Adresse des Clients steht auf einer Sperrliste.
+Verlorene Punkte erklären die Nummer nicht, denn bei erweiterten Codes gibt es kein Thema 9; die zweite Ziffer 9 verstößt gegen die Grammatik von RFC 5321.
 Beide beantworten den Befehl {HELP}: Der Code {211} berichtet, wie es um den Server steht, der Code {214} erklärt dessen Benutzung.
 RFC 5321 lässt nach dem Befehl {HELP} beide Codes zu und gibt keine Regel für die Wahl vor; ein Client hat also keinen Grund, sie zu unterscheiden.
 Auch der Antworttext, der im RFC selbst zum Code {211} steht, spricht von Hilfe; daher verhalten sich Server hier unterschiedlich.
 Im Zweifel ist der Code {214} richtig, denn die meisten Texte, die Server hier senden, sind Anleitungen.
+Der Code {220} gibt an zwei Stellen das Startzeichen, bei der Begrüßung und beim Befehl {STARTTLS}; der Code {250} meldet, dass ein Befehl, von {EHLO} bis zum Ende der Daten, ausgeführt ist.
+Eine Zeile mit dem Code {250}, in der das Wort {STARTTLS} steht, ist nur das Angebot von TLS; die Verschlüsselung beginnt erst nach dem Code {220}, mit dem der Server den Befehl {STARTTLS} des Clients beantwortet.
+Ein Client, der von einer langen Begrüßung nur die erste Zeile liest, hält den nächsten Code {220} für die Antwort auf seinen Befehl {EHLO} und dann jeden Code {250} für die Antwort auf den falschen Befehl.
+Senden Sie an diesen beiden Stellen genau den Code {220} und auf den Befehl {EHLO} genau den Code {250}: RFC 5321 erlaubt es Clients, sich nach der ersten Ziffer zu richten, aber der SMTP-Client von Python vergleicht alle drei.
+Die Frage ist, wer die Sitzung beendet: Beim Code {221} ist es der Client, der mit dem Befehl {QUIT} um das Ende gebeten hat; beim Code {421} ist es der Server, ohne dass ihn jemand darum gebeten hat.
+Hält ein Client Verbindungen zur Wiederverwendung offen und findet er bei der nächsten Verwendung den Code {421} mit {4.4.2} vor, so ist nur das Zeitlimit des Servers für untätige Clients abgelaufen: Eine Nachricht ist nicht betroffen, und eine neue Verbindung genügt.
+Kündigen Sie das Herunterfahren nie mit dem Code {221} an: Ein Client, der gerade den Befehl {MAIL FROM} oder {RCPT TO} gesendet hat, liest aus der ersten Ziffer, dass dieser Befehl Erfolg hatte.
+Der Code {235} sagt dem Client, dass der Server nun weiß, wer sendet; der Code {250} sagt ihm, dass ein Schritt der Übermittlung selbst, etwa ein Absender oder ein Empfänger, angenommen ist.
+Eine Zeile mit dem Code {250}, die {AUTH} und die zugehörigen Verfahren aufführt, ist das Angebot einer Anmeldung; nur der Code {235} zeigt, dass eine Anmeldung stattgefunden hat.
+Folgt im Protokoll auf den Code {235} nichts als der Code {221}, hat sich der Client angemeldet und nichts gesendet, wie es ein Mailprogramm tut, wenn es ein Konto testet.
+Beantworten Sie einen erfolgreichen Befehl {AUTH} ausschließlich mit dem Code {235}: Der SMTP-Client von Python hält den Code {250} an dieser Stelle für eine misslungene Anmeldung.
+Nach dem Befehl {AUTH} verlangt der Code {334} vom Client eine weitere Antwort, was auch immer vorausging; erst der Code {235} bedeutet, dass die Anmeldung abgeschlossen ist.
+Beim Verfahren {OAUTHBEARER} führt ein gültiges Token sofort zum Code {235}; kommt stattdessen der Code {334}, kündigt er also schon die Abweisung an.
+Wo nach einem Passwort gefragt wird, beweist ein Protokoll, das mit dem Code {334} endet, kein falsches Passwort: Der Client hat nicht geantwortet, weil sein Benutzer abgebrochen hat oder die Verbindung abgerissen ist.
+Beenden Sie den Dialog nach einem falschen Passwort mit einer Abweisung, statt mit dem Code {334} noch einmal zu fragen: Der SMTP-Client von Python gibt eine Anmeldung auf, die mehr als fünf Antworten erfordert.
+Beim Befehl {RCPT TO} nehmen die Codes {250} und {251} beide den Empfänger an; der einzige Unterschied ist eine Auskunft: Der Code {251} teilt zusätzlich mit, dass die E-Mails an die Adresse in seinem Text weitergehen.
+Ein Client, der die Antwort nur mit dem Code {250} vergleicht, hält einen angenommenen Empfänger für einen abgewiesenen; der SMTP-Client von Python lässt beide Codes gelten.
+Der Code {250} beweist nicht, dass die E-Mails an Ort und Stelle bleiben: Er sieht bei einem lokalen Postfach genauso aus wie bei einer Adresse, von der an einen anderen Anbieter weitergeleitet wird.
+Im Zweifel ist der Code {250} richtig: Kaum ein Client wertet die neue Adresse aus, während sie jeder sammeln kann, der beim Befehl {RCPT TO} Adressen ausprobiert.
+Wird ein Server mit dem Befehl {VRFY} gefragt und antwortet mit dem Code {250}, hat er die Adresse nachgeschlagen und gefunden; antwortet er mit dem Code {252}, hat er nicht nachgeschlagen oder verrät nicht, was er gefunden hat.
+Was der Code {252} beim Befehl {VRFY} sagt, nämlich dass E-Mails willkommen sind und nichts sicher ist, sagt der Code {250} beim Befehl {RCPT TO} auf jedem Server, der Postfächer erst später nachschlägt.
+Hält ein Programm, das Adresslisten bereinigt, den Code {252} für ein Ja, behält es jeden erfundenen Namen bei allen Betreibern, die den Befehl {VRFY} abgeschaltet haben.
+Wurde nur der Teil hinter dem At-Zeichen geprüft, senden Sie selbst für eine eigene Domain den Code {252}, denn das Postfach ist nicht überprüft.
+Der Code {354} fordert die Nachricht nur an; erst mit dem Code {250} nach dem abschließenden Punkt übernimmt der Server die Verantwortung für sie. Bis dahin muss der Client die Nachricht behalten.
+Ein Protokoll, das mit dem Code {354} endet, beweist weder Zustellung noch Verlust: Der Server kann die Nachricht angenommen haben, während sein Code {250} unterwegs verloren ging, und der nächste Versuch stellt dann ein zweites Exemplar zu.
+Halten Sie die Zeit vom abschließenden Punkt bis zum Code {250} kurz und erledigen Sie Langwieriges wie Zustellung oder Weiterleitung danach: Ein Client, der nicht länger wartet, sendet die Nachricht noch einmal.
+Beide sagen dem Absender, dass der Empfänger eine andere Adresse hat; der Unterschied liegt darin, wer die Nachricht dorthin schickt: Nach dem Code {251} tut es der Server, nach dem Code {551} niemand, sofern nicht der Absender handelt.
+Beide nützen dem Absender nur, wenn jemand den Text liest: Ein ungelesener Code {251} kostet nichts, ein ungelesener Code {551} bedeutet, dass die Nachricht nie ankommt.
+Beide haben ein stilles Gegenstück, das nichts preisgibt, der Code {251} den Code {250} und der Code {551} den Code {550}; ein Betreiber, der neue Adressen verbirgt, darf also weder den Code {251} noch den Code {551} senden.
+Zieht eine Adresse um, leiten Sie eine Zeit lang mit dem Code {251} oder stillschweigend weiter und gehen Sie erst zum Code {551} über, wenn die Weiterleitung endet.
+Nach dem Befehl {VRFY} ist der Code {550} ein Ergebnis: Den Benutzer gibt es nicht, oder die Frage ist nicht erlaubt. Der Code {252} bedeutet, dass ein Ergebnis fehlt, und die Adresse kann gültig oder ungültig sein.
+Eine Adresse, die beim Befehl {VRFY} den Code {252} erhielt, kann beim Befehl {RCPT TO} immer noch auf den Code {550} stoßen, weil der Server Postfächer womöglich erst dort nachschlägt.
+Beim Befehl {EXPN} beweist der Code {550} nicht, dass es eine Liste nicht gibt: In einem Beispiel in RFC 5321 verweigert die Antwort nur den Zugriff.
+Verbergen Sie Ihre Adressen nicht dadurch, dass Sie jeden Befehl {VRFY} mit dem Code {550} beantworten: RFC 5321 erlaubt das nicht, und gültige Adressen würden für ungültige gehalten.
+Beide verlangen eine Eingabe, die kein Befehl ist: der Code {334} nach dem Befehl {AUTH} eine einzelne Zeile einer Anmeldung, der Code {354} nach dem Befehl {DATA} eine ganze Nachricht.
+Verwechselt ein Client die beiden, ist der Schaden verschieden: Eine Zeile einer Nachricht nach dem Code {334} lässt nur die Anmeldung scheitern, ein Passwort nach dem Code {354} aber wird Teil einer Nachricht.
+Verlassen Sie sich nicht auf die gemeinsame erste Ziffer: Der SMTP-Client von Python lässt als Aufforderung nur den Code {334} gelten und nach dem Befehl {DATA} nur den Code {354}.
+Beim Befehl {AUTH} betrifft der Code {432} nach seiner Definition ein einzelnes Konto, das zuerst eine Anmeldung mit einem anderen Verfahren braucht; der Code {421} hätte jedes Konto getroffen, weil der Server auf dieser Verbindung nichts mehr leistet.
+Der Code {421} schickt den Client mit allem fort, was er noch nicht abgeliefert hat; der Code {450} stellt zurück, was ein einzelner Befehl verlangte, beim Befehl {RCPT TO} einen einzelnen Empfänger, und der Server nimmt den nächsten Befehl entgegen.
+Nach einer Begrüßung mit dem Code {421} hält Exim als Client alle E-Mails für diesen Host bis zum nächsten Versuch zurück; nach dem Code {450} auf den Befehl {RCPT TO} nur E-Mails dieses Absenders an diesen Empfänger.
+Als Server begrenzt Postfix Verbindungen mit dem Code {421} und Nachrichten oder Empfänger, die über diese zu schnell eintreffen, mit dem Code {450}.
+Beim Befehl {EHLO} versucht es Postfix als Client nach dem Code {450} mit dem Befehl {HELO} und bricht nach dem Code {421} ab.
+Dürfen manche Empfänger eines Clients durchkommen und andere nicht, kann nur der Code {450} sie auseinanderhalten; der Code {421} ist für einen Grund da, der sie alle aufhalten würde.
+Ein Server, der den Code {451} sendet, konnte nicht leisten, was dieser eine Befehl brauchte, und wartet auf den nächsten; ein Server, der den Code {421} sendet, beendet die Sitzung, ob nun etwas fehlgeschlagen ist oder nicht.
+Derselbe Fehler kann sich auf beide Arten zeigen: Übernimmt die Warteschlange eine Nachricht am Ende der Daten nicht, sendet Postfix den Code {451} und hält die Verbindung, während OpenSMTPD den Code {421} sendet und sie trennt.
+Stoßen auf derselben Verbindung manche Nachrichten auf den Code {451}, während andere durchkommen, ist eine Abfrage oder ein Filter zu vermuten, den nur sie brauchen; der Code {421} trifft, was in diesem Moment gerade übertragen wird.
+Wird der ausgefallene Teil für jede Nachricht gebraucht, erspart der Code {421} dem Client weitere Versuche, die scheitern müssen; wird er nur für manche Abfragen gebraucht, lässt der Code {451} alles Übrige durch.
 Beide melden einen vorübergehenden Fehler, aber der Code {421} beendet die Sitzung mit allem, was in ihr noch offen ist, während die Sitzung nach dem Code {452} weitergeht.
 Ein häufiger Fehler ist es, die Verbindung zu einem Client zu trennen, der bloß viele Empfänger nennt: Er kommt wieder und stößt erneut an dasselbe Limit.
 Trifft der Engpass jede Nachricht, etwa bei einem vollen Dateisystem, erspart der Code {421} als Begrüßung beiden Seiten eine nutzlose Sitzung.
+Der Code {454} nimmt der Sitzung eine Funktion, die Anmeldung oder TLS, und der Client darf ohne sie weitermachen; der Code {421} nimmt ihm die Sitzung selbst, welche Funktion auch immer ausgefallen ist.
+Nach dem Code {455} kann es helfen, beim Befehl {MAIL FROM} oder {RCPT TO} einen Parameter wegzulassen; nach dem Code {421} gibt es keine Sitzung mehr, in der sich der Befehl in irgendeiner Form wiederholen ließe.
+Der Code {500} beantwortet eine einzelne Zeile, mit der der Server nichts anfangen konnte; der Code {421} kann das Ende einer langen Reihe solcher Zeilen sein oder mit dem Client gar nichts zu tun haben.
+Die Ursache für den Code {501} steht in dem protokollierten Befehl und lässt sich aus ihm ablesen; beim Code {421} gibt der Befehl keinen Hinweis, denn auch richtig geschrieben hätte derselbe Befehl diesen Code erhalten.
+Der Unterschied zeigt sich beim Befehl {EHLO}: Nach dem Code {502} stellt sich ein Client mit dem Befehl {HELO} vor und macht weiter; nach dem Code {421} muss er es bei einem anderen Host oder zu einer anderen Zeit versuchen.
+Der Code {503} folgt aus dem, was zuvor in derselben Sitzung geschah; der Code {421} kann eine richtige Folge von Befehlen unterbrechen, aus einem Grund, der beim Server liegt, etwa weil er heruntergefahren wird.
+Eine Anmeldung, die mit dem Code {504} scheitert, kann mit einem anderen Verfahren aus der Liste sofort Erfolg haben; beim Code {421} wurde kein Verfahren beurteilt, und auf dieser Verbindung lässt sich keines mehr versuchen.
+Der Code {421} kommt von einem Mailserver, der den Client im Moment nicht bedienen kann; der Code {521} kommt nach seiner Definition von einem Host, der keinen Maildienst hat und keinen haben will.
+In einer Zugriffstabelle oder einer Sperrlistenregel von Postfix veranlasst der Code {421} den Server ebenso wie der Code {521}, die Verbindung zu trennen; das Handbuch warnt, dass ein echter Mailserver nach dem Code {421} wiederkommen kann, bis seine Nachricht abläuft.
+Hat ein Host tagelang bei jedem Versuch den Code {421} gesendet, fragen Sie seinen Postmaster, ob er überhaupt E-Mails annimmt, denn vielleicht sollte der Host den Code {521} senden.
+Ein Host, der wieder E-Mails annehmen soll, darf den Code {521} nicht senden, auch nicht während einer Wartung: Was Absender beim Code {421} in ihren Warteschlangen behalten hätten, geben sie dann sofort zurück.
+Der Code {530} verlangt einen Schritt, den der Client in derselben Sitzung tun kann, {STARTTLS} oder {AUTH}; der Code {421} lässt keinen Schritt mehr zu, ob sich der Client nun angemeldet hat oder nicht.
+Beim Code {534} geht es um einen Benutzer und ein Verfahren, und die Liste nach dem Befehl {EHLO} enthält ein besseres; wer auf den Befehl {AUTH} mit dem Code {421} antwortet, hat nichts mit einer Richtlinie für Anmeldungen verglichen.
+Jeder Code {535} weist bestimmte Zugangsdaten ab; ein Code {421} nach mehreren davon unterbindet weitere Versuche, und ein Code {421} ohne sie sagt nichts über das Passwort.
+Für eine Adressliste ist der Unterschied entscheidend: Beim Befehl {RCPT TO} kann der Code {550} melden, dass das Postfach nicht existiert, während der Code {421} an derselben Stelle nichts darüber aussagt.
+Nach dem Code {551} kann die Nachricht den Empfänger nur unter einer anderen Adresse erreichen, die der Text nennen sollte; nach dem Code {421} kann sie dieselbe Adresse erreichen, sobald der Server den Betrieb wieder aufnimmt.
 Beim Code {421} geht es um den Server und seine Verbindung, ganz gleich, welche Nachricht ansteht; beim Code {552} geht es um diese Nachricht oder dieses Postfach, ganz gleich, in welchem Zustand der Server ist.
 Brechen große Nachrichten mit dem Code {421} ab, ist eher ein Zeitlimit bei der Übertragung zu vermuten als ein Größenlimit: Ein Größenlimit meldet der Server mit dem Code {552}, und die Sitzung geht weiter.
 Zitiert eine Unzustellbarkeitsnachricht den Code {421}, so sind die Zustellversuche ausgeschöpft; was der Server beanstandet hat, steht im Text der früheren Versuche.
 Eine zu große Nachricht rechtfertigt nie den Code {421}: Der Client würde sie bei jedem neuen Versuch wieder in voller Länge anbieten.
+Stößt der dritte Befehl {RCPT TO} auf den Code {553}, bleiben die ersten beiden Empfänger in der Transaktion; stößt er auf den Code {421}, sind alle drei daraus entfernt, obwohl kein Name beanstandet wurde.
+Als Begrüßung bittet der Code {421} den Client, später wiederzukommen, weil der Server ihn im Moment nicht bedient; der Code {554} sagt, dass es hier für diesen Client keinen Dienst gibt.
+Trifft der Code {421} nur Ihre Hosts, zu jeder Stunde und tagelang, ist er wahrscheinlich eine Sperre: Verbinden Sie sich zum Vergleich aus einem anderen Netz und suchen Sie, wenn das gelingt, die Ursache so, wie Sie es nach dem Code {554} tun würden.
+Bei Postfix wählt ein Milter beim Verbindungsaufbau zwischen den beiden: Aus einer dauerhaften Abweisung wird der Code {554}, sein Code {421} bleibt der Code {421}, und nach jeder anderen vorübergehenden Antwort wird der Client zuerst mit dem Code {220} begrüßt.
+Für einen Client, den Sie auch später nicht bedienen wollen, senden Sie den Code {554}: Nach dem Code {421} erfährt sein Absender von der Sperre erst, wenn der letzte Versuch gescheitert ist.
+Zu suchen ist an zwei verschiedenen Stellen: beim Code {555} in den Parametern hinter der Adresse und den Erweiterungen, die der Server anbietet, beim Code {421} im Zustand des Servers und in der Zahl der Verbindungen zu ihm.
+Ein Server, der den Code {421} sendet, spricht von sich selbst; einer, der den Code {556} sendet, spricht von jemand anderem, nämlich von der Domain des Empfängers, deren DNS-Eintrag alle E-Mails ablehnt.
+Beim Code {432} liegt die Ursache im sendenden Konto, in den Daten für seine Anmeldung oder in der Zahl seiner Verbindungen; beim Code {450} liegt sie bei einem Empfänger oder in einer Regel der Empfängerseite.
+Hinter dem Code {451} steht etwas, das auf dem Server ausgefallen ist; hinter dem Code {432} funktionieren alle Teile: Beim Befehl {AUTH} fehlen einem einzelnen Konto die Daten für das gewählte Verfahren, und nach den Daten greift ein Limit von Exchange Online.
+Der Code {452} zählt, was die Nachricht braucht, Speicherplatz oder Plätze für Empfänger; der Code {432} zählt nichts an der Nachricht, und in seiner zweiten Verwendung, bei Exchange Online, zählt er Verbindungen.
+Beim Befehl {AUTH} erledigt sich der Code {454} von selbst, wenn sich der Server erholt hat; beim Code {432} hilft Warten nicht, weil sich der Benutzer zuerst einmal mit einem anderen Verfahren anmelden muss.
+RFC 4954 verbindet {4.7.12} nur mit dem Code {432}, während {4.7.0}, das meist hinter dem Code {454} steht, nicht mehr sagt, als dass es um Sicherheit geht.
+Beide können auch einen Client bremsen, der zu viel sendet: Exchange Online verwendet den Code {432} nach den Daten, Gmail den Code {454} beim Befehl {AUTH}; dann helfen weniger Verbindungen oder Anmeldungen.
+Scheitert die Abfrage des Kontos, senden Sie den Code {454}; gelingt sie und findet keine Daten für dieses Verfahren, senden Sie den Code {432}.
+Ein Server, der den Befehl {AUTH} mit dem Code {432} beantwortet, hat den Dialog gelesen und den Benutzer gefunden; beim Code {500} kennt er den Befehl nicht oder konnte eine so lange Zeile nicht aufnehmen.
+Beim Befehl {AUTH} kommt der Code {501}, wenn sich die Antwort des Clients nicht dekodieren lässt oder der Client abgebrochen hat; um den Code {432} zu senden, muss der Server verstanden haben, wer sich anmeldet.
+Der Code {502} beim Befehl {AUTH} bedeutet, dass es hier für kein Konto eine Anmeldung gibt; der Code {432} bedeutet, dass es eine gibt, auf die dieses Konto noch nicht vorbereitet ist.
+Beim Code {503} ist der Zeitpunkt falsch, zum Beispiel weil der Client schon angemeldet ist; beim Code {432} ist das Konto nicht vorbereitet, und kein anderer Zeitpunkt in der Sitzung würde daran etwas ändern.
+Ein zweites Konto macht den Unterschied sichtbar: Das Verfahren, das den Code {504} erhält, wird auf dieser Verbindung allen verweigert; das Verfahren, das den Code {432} erhält, funktioniert bei Konten, die darauf vorbereitet sind.
+Der Code {521} steht für einen Host, bei dem niemand E-Mails abgeben kann; der Code {432} beweist das Gegenteil, nämlich einen Server, der seine Benutzer senden lässt und den eben angegebenen Benutzernamen kennt.
+Der Code {530} bedeutet, dass keine Anmeldung gilt; der Code {432} bedeutet, dass eine Anmeldung versucht wurde und dass das Konto erst durch eine Anmeldung mit einem anderen Verfahren vorbereitet werden muss.
+Die beiden schicken den Benutzer in entgegengesetzte Richtungen: Nach dem Code {432} ist eine einmalige Anmeldung mit einem einfacheren Verfahren gefragt, nach dem Code {534} wird nur ein stärkeres Verfahren angenommen.
+Der Code {535} weist die versuchte Anmeldung ab; der Code {432} verlangt zuerst eine andere Art der Anmeldung, und das Passwort, das der Benutzer hat, kann durchaus richtig sein.
+Die Probe ist das Verfahren {PLAIN} unter TLS: Mit dem richtigen Passwort gelingt diese Anmeldung nach dem Code {432}, während ein falsches Passwort auch dort den Code {535} erhält.
+Ein Code {432}, der erst nach den Daten kommt, hat mit der Anmeldung nichts zu tun, denn wer auf diesem Server bis zum Befehl {DATA} gekommen ist, ist angemeldet.
+Kann Ihre Software fehlende Daten für das Verfahren nicht von einem unbekannten Benutzer unterscheiden, senden Sie den Code {535}: Ein falscher Code {432} schickt den Benutzer vergeblich von einem Verfahren zum anderen.
+Nach den Daten ist der Code {550} ein Urteil über die Nachricht oder ihren Absender; der Code {432} kommt dort von Exchange Online, das nur die offenen Verbindungen eines einzelnen Postfachs zählt.
+Der Code {552} misst die Nachricht oder das Postfach, das sie empfangen soll; der Code {432} würde auch eine leere Nachricht treffen, denn er hängt vom sendenden Konto ab.
+Beim Befehl {AUTH} bedeutet der Code {554}, dass das TLS dieser Verbindung für jeden Befehl zu schwach ist; der Code {432} beanstandet die Verbindung nicht und verlangt von einem einzelnen Konto zuerst eine andere Anmeldung.
+Der Code {450} ist Absicht: Ein Postfach oder eine Regel lässt diese E-Mail warten. Der Code {451} ist ein Missgeschick: Etwas, das der Server für seine Arbeit braucht, ist ausgefallen.
+Software verwischt die Grenze: Eine Regel, die E-Mails zurückstellt, führt bei Postfix zum Code {450} und bei Exim zum Code {451}, sodass der Code {451} allein keine Störung beweist.
+{4.3.0} und {4.3.5} hinter dem Code {451} sprechen vom System der Empfängerseite selbst; {4.7.1} kommt bei beiden Codes vor und klärt nichts.
+Nach den Daten gehört zu einer von Ihnen gesetzten Regel der Code {450}: RFC 5321 nennt dort die Richtlinie als seinen Grund, und ein Postmaster, der den Code {451} liest, sucht stattdessen nach einem Defekt.
+Beim Code {450} lässt ein Postfach oder eine Regel die E-Mail warten; beim Code {452} fehlt nur Platz: auf dem Datenträger, im Postfach oder in der Transaktion für einen weiteren Empfänger.
+Zu viele Empfänger können bei Postfix beides bedeuten: Der Code {452} mit {4.5.3} zählt die Empfänger einer einzelnen Transaktion, der Code {450} mit {4.7.1} die eines einzelnen Clients innerhalb eines Zeitraums.
+Bei einem Postfach unterscheidet der erweiterte Code die beiden: {4.2.2} gehört zum Code {452} und ist ein volles Postfach, {4.2.1} gehört zum Code {450} und ist eines, das im Moment geschlossen ist.
+Senden Sie den Code {452} für Empfänger jenseits Ihres Limits nur, wenn sofort eine neue Transaktion für die übrigen folgen darf; bei einem Limit je Stunde senden Sie den Code {450}, weil die nächste Transaktion an dasselbe Limit stieße.
+Beim Befehl {RCPT TO} steht der Code {450} für ein Postfach oder eine Regel, die den Client warten lässt, und der Code {454} für die Weitergabe, die Postfix verweigert; bei den Befehlen {AUTH} und {STARTTLS} ist der Code {454} der übliche.
+Gegen Greylisting mit dem Code {450} hilft ein erneuter Versuch; gegen eine mit dem Code {454} verweigerte Weitergabe hilft keiner, bis jemand eine Konfiguration ändert.
+Stellt ein Filter einen Client beim Befehl {AUTH} zurück, senden Postfix und Sendmail den Code {454} mit {4.3.0}, welchen vorübergehenden Code der Filter auch gewählt hat; am Anmeldedienst liegt es dann nicht.
+Wenn Sie einen Client bremsen, der sich zu oft anmeldet, behalten Sie den Code {454} echten Störungen vor: Mailprogramme melden beim Code {454} einen Fehler des Servers.
+Beim Befehl {MAIL FROM} kann es beim Code {455} um eine Frist im Parameter {BY} gehen, die der Server im Moment nicht einhalten kann; beim Code {450} geht es dort um den Client, die Domain des Absenders oder eine Rate, wie auch immer die Parameter lauten.
+Beim Code {500} konnte der Server mit der Zeile nichts anfangen, es wurde also weder ein Empfänger noch eine Regel betrachtet; der Code {450} hat nach seiner Definition eines von beiden zum Grund.
+Der Code {501} betrifft, wie die Zeile geschrieben ist, der Code {450}, was sie sagt: Eine unlesbare Adresse oder ein unlesbarer Hostname erhält den ersten, eine lesbare Angabe, die eine Regel zurückstellt, den zweiten.
+Jeder Client, der dem Server diesen Befehl sendet, erhält den Code {502}, welche E-Mails er auch bringt; der Code {450} geht an einen einzelnen Client oder eine einzelne E-Mail, während andere mit demselben Befehl durchkommen.
+„Später“ hat zwei Bedeutungen: Der Code {450} meint später in der Zeit, in einer neuen Sitzung; der Code {503} meint später in dieser Sitzung, nach dem Schritt, der noch fehlt.
+Wo Postfix Hostnamen und Domains prüft, bedeutet der Code {504}, dass der Name unvollständig ist, und der Code {450}, dass der Name vollständig ist, sich aber im DNS nicht finden lässt.
+Beim Code {450} hat der Client einen funktionierenden Mailserver erreicht, der diese Nachricht später annehmen kann; beim Code {521} nach dessen Definition einen Host, auf dem kein wirklicher Mailserver läuft.
+Auf einem Einlieferungsserver kommt der Code {530} vor jedem Blick auf die E-Mail, weil eine Anmeldung oder die Verschlüsselung fehlt; der Code {450} kann auch einen bekannten Benutzer treffen, nachdem der Server die E-Mail angesehen hat.
+Auf den Befehl {AUTH} sendet Postfix den Code {450}, wenn sich der Client zu oft anmeldet, welches Verfahren er auch gewählt hat; der Code {534} beanstandet genau diese Wahl.
+Als Antwort auf den Befehl {AUTH} ist der Code {535} das Ergebnis der Anmeldung; der Code {450}, bekannt von der Ratenbegrenzung von Postfix, hält den Versuch auf, bevor Zugangsdaten geprüft werden.
+Der Standard erklärt beide mit einem nicht verfügbaren Postfach oder einer Richtlinie: Der Code {450} überlässt die Entscheidung über diese E-Mail einem späteren Versuch, der Code {550} ist die Entscheidung.
+Postfix mit Adressprüfung sendet den Code {450} selbst für einen Empfänger, den seine Probenachricht als unzustellbar erwiesen hat, sofern nicht der Administrator den Code auf {550} geändert hat.
+Solange {soft_bounce} eingeschaltet ist, sendet Postfix den Code {450} mit {4.1.1}, wo es sonst den Code {550} mit {5.1.1} senden würde.
+Eine Unzustellbarkeitsnachricht, die den Code {450} zitiert, besagt, dass die Zustellversuche ausgeschöpft sind, und nicht, dass die Adresse falsch ist.
+Wägen Sie die beiden Irrtümer ab: Ein irrtümlicher Code {550} kostet die Nachricht und kann eine gültige Adresse aus Verteilern löschen; ein irrtümlicher Code {450} lässt den Absender tagelang auf eine schlechte Nachricht warten.
+Der Code {551} zeigt, dass dieser Server die Adresse nicht bedient, und sein Text kann eine andere nennen; der Code {450} zeigt, sofern er wirklich das Postfach betrifft, dass es auf diesem Server noch besteht.
+Der Code {552} misst die Nachricht oder das Postfach und findet ein Limit überschritten; beim Code {450} wurde nichts dergleichen gemessen, einer kleineren Nachricht ergeht es also nicht besser.
+Der Code {553} lehnt den Namen in der Adresse ab, und eine andere Schreibweise oder eine andere Absenderadresse kann helfen; der Code {450} lässt den Namen als solchen gelten und die E-Mail warten.
+Ein Server, der den Code {450} sendet, wartet auf etwas, etwa auf einen erneuten Versuch oder einen berichtigten DNS-Eintrag; ein Server, der den Code {554} sendet, hat den Client oder die Nachricht abgewiesen und wartet auf nichts.
+Beide können in einer Sitzung stehen: Erhielt der Befehl {RCPT TO} für jeden Empfänger den Code {450}, erhält der Befehl {DATA} oft den Code {554} mit {5.5.1}, der nur besagt, dass kein Empfänger übrig ist.
+In diesem Fall zählt der Code {450}, und die Nachricht bleibt in der Warteschlange; ein Client, der sich nach der letzten Antwort richtet, schickt sie fälschlich als unzustellbar zurück.
+In Zugriffstabellen behandelt Postfix die beiden als Paar: {REJECT} führt zum Code {554}, und die Aktionen, die zurückstellen, führen zum Code {450}.
+Bei einem Client auf einer Sperrliste erfährt dessen Administrator es durch den Code {554} binnen Minuten; der Code {450} passt nur für einen Eintrag, der erlischt, bevor die Warteschlange des Clients aufgibt.
+Der Code {555} weist eine Option ab, die der Client an die Adresse angehängt hat, zum Beispiel {SMTPUTF8}; der Code {450} stellt die E-Mail selbst zurück und kaum je wegen einer Option.
+Der Code {556} beruht auf einer Tatsache, die jeder im DNS nachschlagen kann, einem Null-MX der Empfängerdomain; der Code {450} beruht meist auf einer Regel oder einem Postfach, die Außenstehende nicht sehen können.
+Beim Code {451} ist auf dem Server etwas gestört; beim Code {452} ist der Server in Ordnung, und nur der Platz oder die Zahl der Empfänger hat ein Limit erreicht.
+Ein voller Datenträger zeigt sich auf beide Arten: Exim und Postfix senden den Code {452}, wenn sie den Platzmangel beim Befehl {MAIL FROM} bemerken, und den Code {451}, wenn seinetwegen das Schreiben der Nachricht scheitert.
+Für den Postmaster der Empfängerseite ist der Code {451} nach den Daten daher ein Grund, auch den freien Platz zu prüfen.
+Senden Sie den Code {452}, wenn Sie wissen, dass es am Platz fehlt, denn dann kann eine kleinere Nachricht oder eine kleinere Zahl von Empfängern Erfolg haben; ist das Schreiben aus unbekanntem Grund gescheitert, behauptet der Code {451} weniger.
+Beide räumen einen Fehler des Servers ein, aber an verschiedenen Stellen: der Code {454} dort, wo die Anmeldung oder TLS eingerichtet wird, der Code {451} dort, wo ein Absender, ein Empfänger oder eine Nachricht verarbeitet wird.
+Beide melden einen Fehler auf dem Server: Hinter dem Code {455} ist nur der Teil ausgefallen, der einen bestimmten Parameter bedient, hinter dem Code {451} ein Teil, den auch einfache E-Mails brauchen, etwa ein Filter oder die Warteschlange.
+Eine Firewall, die einen Befehl überschreibt, kann einen gesunden Server dazu bringen, den Code {500} zu senden; der Code {451} kommt von einem Server, der den Befehl verstanden hat und dann gescheitert ist, an einer Abfrage, einem Datenträger oder einem Filter.
+Die Zeiten in einem Protokoll helfen: Der Code {501} kommt sofort, da der Server nur das Argument gelesen hat, während der Code {451} oft auf eine Pause folgt, in der eine Abfrage oder ein Filter nicht geantwortet hat.
+Bei den Befehlen {MAIL FROM} und {RCPT TO}, die jeder Mailserver braucht, ist der Code {451} häufig und der Code {502} selten.
+Bei den Befehlen {VRFY} und {ETRN} bedeutet der Code {502}, dass der Dienst nicht angeboten wird, und der Code {451}, dass er bei dieser Anfrage versagt hat.
+In einer Sitzung mit Pipelining folgt auf den Code {451} beim Befehl {MAIL FROM} oft der Code {503} bei jedem Befehl {RCPT TO}: Der Code {451} ist dann die Ursache, ein Fehler des Servers, und der Code {503} nur seine Folge.
+Der Code {504} lehnt die Variante ab, um die der Client gebeten hat, und ein einfacherer Befehl kann durchkommen; der Code {451} sagt nichts gegen die Anforderung, denn der Server ist bei ihrer Bearbeitung gescheitert.
+Als Begrüßung lässt der Code {451} offen, ob dieser Client E-Mails senden darf, weil der Server das jetzt nicht prüfen kann; der Code {521} sagt, dass niemand es darf, weil der Host keine annimmt.
+Was fehlt, unterscheidet sie: Beim Code {451} fehlt dem Server etwas, zum Beispiel die Antwort einer Datenbank; beim Code {530} fehlt der Sitzung des Clients eine Anmeldung oder TLS.
+Beide können dieselbe Prüfung beenden, die eines Empfängers oder die der Absenderdomain: Der Code {451} bedeutet, dass die Prüfung kein Ergebnis hatte, der Code {550}, dass das Ergebnis gegen die E-Mail spricht.
+SPF ist der Musterfall: Ein DNS-Fehler während der Prüfung verlangt den Code {451}, ein Eintrag, der sich nicht auswerten lässt, den Code {550}, und die erweiterten Codes {4.7.24} und {5.7.24} unterscheiden sich nur in der ersten Ziffer.
+Der teure Fehler ist ein Benutzerverzeichnis, das ausfällt und als leer gelesen wird: Der Server sendet dann für jede Adresse den Code {550}, und Absender löschen gültige Adressen.
+Bei Exim sind die beiden die Voreinstellungen seiner Zugriffsregeln, der Code {451} für das Zurückstellen und der Code {550} für das Verweigern; jeder von ihnen kann also auch bloß eine Richtlinie ausdrücken.
+Lassen Sie entscheiden, wie die Abfrage geendet hat: Eine Antwort ohne Treffer erlaubt den Code {550}; ein Fehler oder ein abgelaufenes Zeitlimit verlangt den Code {451}.
+Um den Code {551} zu senden, muss der Server den Empfänger nachgeschlagen und festgestellt haben, dass die E-Mails anderswohin gehören; beim Code {451} auf den Befehl {RCPT TO} kann gerade diese Abfrage gescheitert sein.
+Erhält das Ende der Daten den Code {552}, hat der Server eine Größe mit einem Limit verglichen; erhält es den Code {451}, ist der Server beim Speichern oder Prüfen der Nachricht gescheitert, wie groß sie auch ist.
+Der Code {553} ist ein Urteil über einen Namen im Befehl {MAIL FROM} oder {RCPT TO}; der Code {451} nach demselben Befehl bedeutet, dass kein Urteil möglich war, zum Beispiel weil kein Nameserver geantwortet hat.
+Der Code {451} sagt, dass der Server seine Arbeit an der Nachricht nicht abschließen konnte, der Code {554}, dass er sie abgeschlossen hat und die Nachricht abweist oder dass er gar nicht erst damit beginnt.
+Beide sind allgemeine Codes, es entscheidet also der Antworttext: Ein Filter, eine Warteschlangendatei oder eine Abfrage, die versagt hat, passt zum Code {451}; eine Regel, eine Sperrliste oder ein Urteil über den Inhalt passt zum Code {554}.
+Erhält dieselbe Nachricht bei jedem Versuch den Code {451}, während andere E-Mails denselben Server passieren, liegt es an etwas in dieser Nachricht, und Warten hilft nicht mehr als nach dem Code {554}.
+Solange sich ein Fehler auf Ihrer Seite noch beheben lässt, bleiben Sie beim Code {451}, denn dann halten die Warteschlangen der Absender die E-Mails für Sie bereit; beim Code {554} gingen sie alle sofort zurück.
+Ein Client, der mit dem Befehl {HELO} beginnt und keine Erweiterung nutzt, gibt zu einem Code {555} nach dem Standard keinen Anlass; der Code {451} kann ihn treffen wie jeden anderen Client, weil eine Abfrage, ein Filter oder ein Datenträger versagt hat.
+Beim Code {556} hat das DNS geantwortet, dass die Domain des Empfängers keine E-Mails annimmt; der Code {451} kann von derselben Abfrage kommen, wenn keine Antwort eintrifft.
+Ein Empfänger, der mit dem Code {452} abgewiesen wird, wäre willkommen, wenn nicht ein Postfach, ein Datenträger oder die Transaktion voll wäre; einer, den Postfix mit dem Code {454} abweist, gehört zu einer Domain, an die dieser Client nichts weitergeben lassen darf.
+Beide können mit der Zeit vergehen, aber der Code {455} betrifft eine Option hinter der Adresse, zum Beispiel {BY}, und der Code {452} den Speicherplatz oder die Zahl der Empfänger, mit Optionen oder ohne.
+Beide können bedeuten, dass etwas mehr ist, als der Server aufnimmt: beim Code {500} die Zeichen einer einzelnen Befehlszeile, beim Code {452} die Größe der Nachricht oder die Liste der Empfänger.
+Gehört {SIZE} zum Befehl, bedeutet der Code {501}, dass sich die Zahl nicht lesen lässt, und der Code {452}, dass die Zahl in Ordnung ist, der Server aber vorerst nicht so viel speichern kann.
+Der Code {452} kann sich durch frei gewordenen Platz auf dem Server oder mit der nächsten Transaktion erledigen; gegen den Code {502} hilft beides nicht, denn jemand muss eine Funktion installieren oder einschalten, oder der Client verzichtet auf den Befehl oder wendet sich an einen anderen Host.
+Der Code {452} beim Befehl {RCPT TO} bittet den Client, diesen Empfänger später zu bringen; erhält dann der Befehl {DATA} den Code {503}, meint der Betreiber damit vielleicht, dass eine Nachricht mit so vielen Empfängern überhaupt nicht erwünscht ist.
+Beim Befehl {RCPT TO} weist der Code {504} ab, wie die Anforderung gestellt ist, zum Beispiel mit einer Domain ohne Punkt, während der Code {452} auch eine einwandfreie Adresse träfe, weil ein Postfach, ein Datenträger oder die Transaktion voll ist.
+Ein Server, der den Code {452} sendet, speichert E-Mails und hat seinen Speicher oder eine Transaktion gefüllt; ein Host, der den Code {521} im Sinne des Standards sendet, hat keinen Speicher für E-Mails, der voll sein könnte.
+Beim Befehl {MAIL FROM} verlangt der Code {530} eine Anmeldung oder eine verschlüsselte Verbindung; der Code {452} verlangt vom Client nichts und ergibt sich aus einem Blick auf den freien Platz und die angegebene Größe.
+Der Code {452} bedeutet, dass die E-Mail zugestellt würde, wenn Platz wäre; der Code {550} bedeutet, dass das Postfach nicht existiert oder eine Regel die E-Mail verbietet, und mehr Platz würde nichts ändern.
+Für die Bereinigung einer Adressliste sind die beiden Gegensätze: Der Code {452} mit {4.2.2} zeigt, dass jemand dieses Postfach hat, der Code {550} mit {5.1.1}, dass niemand es hat.
+Ein verlassenes Postfach kann wochenlang den Code {452} liefern und danach den Code {550}; ein Code {452}, der nicht endet, ist daher ein Grund, den Inhaber nach einer anderen Adresse zu fragen.
+Ein Limit für Empfänger, das in Ihrer Software liegt, verlangt in jedem Fall den Code {452}; nur ein Limit, das Sie als Ihre Richtlinie festgelegt haben, darf zu einer endgültigen Abweisung führen, etwa mit dem Code {550}.
+Wer den Code {551} sendet, bewahrt für diesen Empfänger keine E-Mails auf und kann sagen, wer es tut; wer den Code {452} sendet, würde sie aufbewahren oder weitergeben, kann aber zurzeit keine mehr annehmen.
 Beide besagen, dass kein Platz ist, und die erste Ziffer sagt, für wie lange: Der Code {452} meldet einen Engpass, der vorübergeht, der Code {552} ein Limit, das bestehen bleibt.
 Bei einem vollen Postfach senden Server mal den Code {452} mit {4.2.2}, mal den Code {552} mit {5.2.2}.
 RFC 3463 nennt ein volles Postfach einen vorübergehenden Zustand, während das IANA-Register diese Ursache nur beim Code {552} aufführt.
 Bei einem vollen Postfach ist der Code {452} rücksichtsvoller, wenn der Inhaber regelmäßig seine E-Mails liest, und der Code {552} ehrlicher, wenn es seit Monaten niemand geöffnet hat.
+Der Code {553} betrifft, wie ein Postfach heißt oder wer diesen Namen verwenden darf, der Code {452}, wie voll es ist oder wie voll der Server oder die Transaktion ist.
+Der Code {452} nennt als Ursache den Platzmangel des Servers selbst; der Code {554} lastet es dem Client oder der Nachricht an oder lässt die Ursache offen, und ein Server mit freiem Platz sendet ihn genauso.
+Hat jeder Befehl {RCPT TO} den Code {452} erhalten, ist der Code {554}, der beim Befehl {DATA} folgen kann, nur die Folge: Die Empfänger bleiben in der Warteschlange.
+Nach den Daten unterscheidet der erweiterte Code einen vollen Datenträger von einer Nachricht über dem Größenlimit: {4.3.1} kommt mit dem Code {452}, {5.3.4} mit dem Code {554} oder {552}.
+Läuft Ihr Datenträger voll, während eine Nachricht eintrifft, lassen Sie keine allgemeine Fehlerbehandlung mit dem Code {554} antworten: Fremde E-Mails gingen als unzustellbar zurück wegen eines Fehlers, den Sie binnen einer Stunde beheben können.
+Ein Client, der {SIZE} weglässt, kommt auf einem Server, der das nicht kennt, womöglich am Code {555} vorbei; gegen den Code {452} hilft dasselbe Weglassen nicht, denn der fehlende Platz fehlt weiterhin.
+Der Code {452} beschreibt den Speicher oder die Limits des Servers, der antwortet, und der Code {556} die DNS-Einträge einer anderen Domain, die dieser Server gelesen hat, bevor irgendein Platz gebraucht wurde.
+Ein neuer Server, der nicht fertig eingerichtet ist, kann beim Befehl {RCPT TO} beide senden: den Code {455}, wenn die Komponente hinter einer angebotenen Erweiterung nicht läuft, den Code {454}, wenn die Domain des Empfängers noch nicht eingetragen ist.
+Versucht ein Client den Befehl {STARTTLS} oder {AUTH}, bedeutet der Code {500}, dass der Befehl diesem Server fremd ist, und der Code {454}, dass der Server die Funktion hat und sie nicht ausführen kann.
+Bei den Befehlen {STARTTLS} und {AUTH} beanstandet der Code {501}, was der Client geschrieben hat, und der Code {454} beanstandet nichts auf der Seite des Clients.
+Ein Port, der von vornherein ohne TLS oder Anmeldung gedacht ist, beantwortet den Befehl {STARTTLS} oder {AUTH} mit dem Code {502}; der Code {454} gehört zu einem Port, der beides haben soll und dem es eine Zeit lang fehlt.
+Der Code {503} auf den Befehl {AUTH} oder {STARTTLS} ist eine Frage der Reihenfolge, etwa wenn derselbe Schritt zweimal getan wird; der Code {454} meldet, dass der Schritt an der richtigen Stelle kam und trotzdem misslang.
+Beim Befehl {AUTH} führt allein der Name des Verfahrens zum Code {504}, und ein anderes Verfahren kann sofort funktionieren; der Code {454} betrifft jedes Verfahren, das auf den ausgefallenen Dienst angewiesen ist.
+Der Code {521} bestreitet, dass der Host irgendeinen Maildienst hat; der Code {454} kommt von einem funktionierenden Mailserver, bei dem eine einzelne Funktion ausgefallen ist oder nicht gewährt wird.
+Der Code {530} verlangt vom Client eine Anmeldung oder TLS; der Code {454} sagt, dass genau diese Anmeldung oder dieses TLS im Moment durch einen Fehler des Servers misslingt.
+Verlangt ein Server mit dem Code {530} TLS und beantwortet den Befehl {STARTTLS} mit dem Code {454}, kommt kein Client weiter, bis das TLS des Servers repariert ist; melden Sie von den beiden Antworten den Code {454}.
+Ein Client, der nach dem Code {454} weitermacht, kann aus einer Verzögerung eine Unzustellbarkeitsnachricht machen, denn der Code {530}, der beim Befehl {MAIL FROM} folgt, ist dauerhaft.
+Einem Client ohne Anmeldung, der etwas weitergeben lassen will, antworten andere Server beim Befehl {RCPT TO} mit dem Code {530}, wo Postfix womöglich den Code {454} sendet; die Abhilfe ist dieselbe.
+Melden Sie die Störung in der Antwort auf den Befehl {AUTH} oder {STARTTLS} und lassen Sie die Forderung bestehen: Beim Befehl {MAIL FROM} bleibt der Code {530} richtig, selbst während Ihr Anmeldedienst ausgefallen ist.
+Beim Code {534} kannte der Server die Regel für den Benutzer und wandte sie auf das Verfahren an; beim Code {454} konnte er die Prüfung nicht abschließen, es gibt also noch keinen Grund, das Verfahren zu wechseln.
+Nach dem Code {454} weiß noch niemand, ob das Passwort richtig ist, weil der Server es nicht prüfen konnte; mit dem Code {535} sagt der Server, dass die Anmeldung damit nicht gelingt.
+Mit Dovecot im Hintergrund sendet Postfix den Code {454} nur, wenn es den Prozess von Dovecot verliert oder nicht erreicht, und den Code {535} für jeden Fehlschlag, den Dovecot meldet, selbst wenn dessen Datenbank versagt hat.
+Sendmail sendet den Code {535} mit {5.7.0} für jeden Dialog, der scheitert, was auch immer die Bibliothek dahinter meldet; der Code {454} beim Befehl {AUTH} hat dort andere Ursachen.
+Senden Sie im Zweifel den Code {454}: Ein falscher Code {535} lässt Mailprogramme ihre Benutzer nach einem neuen Passwort fragen, und manche Benutzer ersetzen dann das richtige durch ein falsches.
+Der Code {454}, den Postfix auf den Befehl {RCPT TO} sendet, hat meist eine einzige Ursache, eine nicht gewährte Weitergabe; der Code {550} von anderen Servern kann dasselbe bedeuten, steht aber häufiger für ein unbekanntes Postfach oder eine Richtlinie.
+Wer den Code {551} sendet, kennt den Empfänger und kann sagen, wohin die E-Mails gehören; wer beim Befehl {RCPT TO} den Code {454} sendet, weiß nur, dass die Domain nicht seine eigene ist und der Client nichts weitergeben lassen darf.
+Der Code {552} mit {5.2.2} zeigt, dass das Postfach auf diesem Server existiert; der Code {454} auf den Befehl {RCPT TO} zeigt nur, dass Postfix für diesen Client nicht an die Domain weitergibt, ob das Postfach nun existiert oder nicht.
+Beim Befehl {RCPT TO} beanstandet der Code {553} die Adresse so, wie sie geschrieben ist; der Code {454} findet dort die Adresse wohlgeformt und beanstandet, dass dieser Client E-Mails für eine fremde Domain bringt.
+Beim Befehl {RCPT TO} verweigert Postfix die Weitergabe mit beiden, endgültig mit dem Code {554}, vorläufig mit dem Code {454}; sonst bedeutet der Code {454}, dass eine Anmeldung oder TLS misslingt, der Code {554}, dass eine Nachricht oder Sitzung abgewiesen wird.
+Bei verweigerter Weitergabe haben {4.7.1} und {5.7.1} dieselbe Ursache; sie unterscheiden sich nur in der Regel, die gegriffen hat, {defer_unauth_destination} oder {reject_unauth_destination}.
+Bei TLS liegt der Handshake zwischen den beiden: Der Code {454} sagt davor, dass der Handshake nicht beginnen kann, der Code {554} danach, dass dessen Ergebnis nicht gut genug ist.
+Verweigern Sie die Weitergabe nur so lange mit dem Code {454}, wie Ihre Liste der Domains neu ist und Lücken haben kann; danach sagt es der Code {554} dem Absender sofort.
+Der Code {555} weist eine Option hinter der Adresse ab, auch beim Befehl {MAIL FROM}; der Code {454} beim Befehl {RCPT TO} weist die Weitergabe ab, mit Optionen oder ohne.
+Der Code {556} wiederholt, was der Inhaber der Domain im DNS veröffentlicht hat; der Code {454} beim Befehl {RCPT TO} drückt aus, dass dieser Server selbst nicht weitergeben will, und von anderen nimmt die Domain vielleicht durchaus E-Mails an.
+Beim Code {455} hat der Server die ganze Zeile gelesen und jeden Parameter verstanden; der Code {500} bricht früher ab, und eine lange Reihe von Parametern kann selbst die Ursache sein, wenn sie die Zeile zu lang macht.
+Den Wert des Parameters anders zu schreiben kann den Code {501} beheben; auf den Code {455} ist das keine Antwort, denn er nimmt den Wert so hin, wie er geschrieben ist, und hängt vom Zustand des Servers ab.
+Der Code {502} verschließt dem Client einen ganzen Befehl, der Code {455} eine Option der Befehle {MAIL FROM} oder {RCPT TO}, während diese beiden Befehle selbst für andere Nachrichten weiter funktionieren.
+Der Code {503} findet die Befehle des Clients in der falschen Reihenfolge vor; der Code {455} findet die Reihenfolge richtig und den Server außerstande zu tun, was ein Parameter verlangt.
+Bei OpenSMTPD kann auch der Code {503} einen Parameter betreffen, nämlich einen unbekannten.
+An {CONNEG}, der Bitte um Umwandlung des Inhalts, zeigt sich die Grenze zwischen beiden: Ein Server ohne diese Erweiterung muss den Code {504} senden, und der Code {455} passt zu einem Server, der sie hat und die Bitte im Moment nicht erfüllen kann.
+Ein Server muss sich mit seinen Erweiterungen vorgestellt haben, bevor der Code {455} einen Sinn ergibt; der Code {521} steht normalerweise an der Stelle der Begrüßung, bevor der Client eine Option anfordern konnte.
+Der Code {530} beim Befehl {MAIL FROM} verlangt etwas von der Sitzung, eine Anmeldung oder TLS, und trifft daher jeden Absender gleichermaßen; der Code {455} hängt davon ab, was diese eine Nachricht anfordert.
+Im abgewiesenen Befehl bezieht sich der Code {455} auf die Wörter hinter der schließenden spitzen Klammer; der Code {550} bezieht sich auf die Adresse innerhalb der Klammern, auf den Client oder auf eine Regel über sie.
+Eine Adresse, die mit dem Code {551} kommt, ist für die Nachricht ein Ausweg; nach dem Code {455} ist mit einem anderen Postfach auf demselben Server nichts gewonnen, da der Befehl dafür denselben Parameter enthielte.
+Auch eine mit {SIZE} angegebene Größe ist ein Parameter, aber sie wird mit dem Code {552} abgewiesen, weil die Erweiterung diesen Code nennt; der Code {455} bleibt für Parameter, deren Erweiterung für einen vorübergehenden Fehler keinen Code nennt oder den Code {455} selbst.
+Wer handeln muss, ist verschieden: Der Code {553} ist Sache der Person, die die Adresse geschrieben oder eingestellt hat, der Code {455} Sache des Betreibers des Servers, dessen Erweiterung gestört ist.
+Beim Code {455} weist allein schon die Nummer auf einen bestimmten Parameter des Befehls {MAIL FROM} oder {RCPT TO} hin; der Code {554} weist bei diesen Befehlen den Client, die Weitergabe oder eine Adresse ab, und nur sein Text sagt, was davon.
+Beide weisen einen Parameter des Befehls {MAIL FROM} oder {RCPT TO} ab: Beim Code {455} hat der Server die Erweiterung und kann sie jetzt nicht nutzen, beim Code {555} fehlt ihm die Erweiterung, oder er gewährt das Verlangte nie.
+Suchen Sie die Erweiterung in der Antwort auf den Befehl {EHLO} derselben Sitzung: Fehlt sie dort, verspricht der Code {455} etwas, das kein neuer Versuch bringen wird.
+Für die Frist im Parameter {BY} nennt RFC 2852 beide Codes: den Code {455}, wenn nur der gegenwärtige Zustand des Servers ihr entgegensteht, den Code {555}, wenn dieser Server sie zu keiner Zeit annehmen könnte.
+RFC 5321 ist beim Code {555}, den der Server senden wird, strenger als beim Code {455}, den er senden sollte und der jedem Code weicht, den die Erweiterung vorschreibt.
+Fragen Sie sich, ob dieselbe Zeile morgen ohne neue Software und ohne geänderte Konfiguration durchkommen könnte: Wenn ja, senden Sie den Code {455}, sonst den Code {555}.
+Über den Code {556} entscheidet die Domain in der Adresse, selbst wenn auf die Adresse nichts folgt; über den Code {455} entscheidet, was auf sie folgt, selbst wenn die Domain gern E-Mails annimmt.
+Der Code {500} sagt, dass der Server das Befehlswort nicht erkannt hat, der Code {501}, dass er das Wort erkannt hat und mit dem, was dahinter steht, nichts anfangen kann.
+RFC 5321 unterscheidet auch bei Überlänge so: Der Code {500} gilt für eine zu lange Zeile, der Code {501} für einen zu langen Adresspfad.
+Ist das zweite Wort von {MAIL FROM} oder {RCPT TO} falsch geschrieben, senden Postfix und Sendmail den Code {501}; Exim und OpenSMTPD behandeln beide Wörter als einen Namen und senden den Code {500}.
+{5.5.2} klärt nichts, denn RFC 3463 definiert ihn für unbekannte Befehle ebenso wie für falsche Syntax; {5.5.4} ist nur für das Argument definiert.
+Hat das Wort einmal einen Befehl ausgewählt, kann nur noch die Länge der Zeile den Code {500} rechtfertigen; ein fehlendes oder überzähliges Argument erhält den Code {501}.
+Ein Server, der den Code {502} sendet, weiß, was verlangt ist, und tut es nicht; ein Server, der den Code {500} sendet, erkennt nicht, was gemeint war.
+Derselbe Befehl kann auf beide stoßen: Für Postfix ist {EXPN} ein Wort wie jedes unbekannte und erhält den Code {500}.
+Gmail sendet den Code {502} mit {5.5.1} auch für unbekannte Wörter, sodass dort eine verirrte Zeile aus dem Text einer Nachricht wie eine fehlende Funktion aussieht.
+Beim Befehl {VRFY} beurteilt RFC 5321 beide gleich: Ein Server, der ihn mit einem von ihnen beantwortet, entspricht dem Standard nicht vollständig.
+Führen Sie eine Liste aller Wörter, die RFC 5321 und die Erweiterungen dazu definieren: Ein Wort aus der Liste ohne Funktion dahinter erhält den Code {502}, jedes andere Wort den Code {500}.
+Die Zeile, die den Code {500} erhält, würde in jedem Moment der Sitzung scheitern; die Zeile, die den Code {503} erhält, ist in Ordnung und kommt zu früh, zu spät oder doppelt.
+Bei einer Anmeldung an einem Port ohne Anmeldungen überschneiden sich die beiden: Ein Server ohne {AUTH} nennt das Wort unbekannt, während Postfix, Exim und Sendmail den Code {503} senden, weil sie es nicht angeboten haben.
+In einem Protokoll ist der Code {503} auf den Befehl {DATA}, der unmittelbar vor einer Reihe mit dem Code {500} steht, die Antwort, der nachzugehen ist; die anderen zählen nur die Zeilen der Nachricht.
+Schlagen Sie zuerst das Wort nach und prüfen Sie danach den Zustand, damit ein falsch geschriebener Befehl auch vor dem Befehl {EHLO} den Code {500} erhält.
+Beim Code {500} sagt das erste Wort der Zeile dem Server nichts; beim Code {504} unterstützt er dieses Wort, und ihm fehlt nur, was dahinter gewählt ist.
+Beim Befehl {AUTH} passt der Code {500} zu einem Port ohne jede Anmeldung und der Code {504} zu einem Port, der ein anderes Verfahren oder zuerst TLS verlangt.
+Die Antwort auf den Befehl {EHLO} bestätigt das: Im ersten Fall erscheint {AUTH} nie, im zweiten nennt es andere Verfahren oder erscheint erst nach dem Befehl {STARTTLS}.
+Senden Sie den Code {504} nur, wenn derselbe Befehl mit einem anderen Argument ausgeführt wird, denn ein Client liest darin die Einladung, neu zu wählen.
+Sehen Sie sich die Begrüßung an: Ein Host, der den Code {521} wörtlich meint, hat schon dort abgewiesen; ein Server, der den Code {500} sendet, hat mit dem Code {220} begrüßt und lehnt eine einzelne Zeile ab.
+Der Code {530} verschwindet, wenn sich der Client angemeldet oder TLS gestartet hat; der Code {500} bleibt, denn keiner der beiden Schritte macht dem Server ein unbekanntes Wort bekannt.
+Nach dem Code {534} hilft ein anderes Verfahren; nach dem Code {500} auf den Befehl {AUTH} hilft es nur, wenn die Antwort des Clients zu lang war, denn ein unbekannter Befehl {AUTH} ist mit jedem Verfahren unbekannt.
+Ein vertipptes Passwort führt zum Code {535} und nie zum Code {500}, mit dem der Server das Wort {AUTH} selbst abweist oder eine Antwort des Clients, die länger ist als sein Puffer.
+Im Protokoll des Servers führt der Code {550} zu einer Regel, einem Filter oder einer Liste von Postfächern; der Code {500} führt zu nichts davon, nur zu einer Zeile, die sich nicht lesen ließ.
+An derselben Zeile mit dem Befehl {RCPT TO} beanstandet der Code {500} die Form, meist die Länge oder Bytes außerhalb von ASCII, und der Code {551} den Empfänger, dessen E-Mails anderswohin gehören.
+Beide können melden, dass etwas zu groß ist: der Code {500} eine einzelne Zeile, die nicht in den Puffer des Servers passt, der Code {552} die ganze Nachricht oder ein Postfach an seinem Limit.
+Der Code {553} weist eine Adresse ab und der Code {500} eine ganze Zeile; bei einer Adresse mit Buchstaben außerhalb von ASCII hängt es davon ab, ob der Server solche Bytes in Befehlen überhaupt liest.
+Der Code {554} kann einen Client begrüßen, der nichts gesendet hat, oder eine ganze Nachricht beantworten; der Code {500} beantwortet normalerweise eine einzelne Zeile, und nur diese Zeile ist zu untersuchen.
+Der Code {500} bleibt am ersten Wort der Zeile hängen, der Code {555} an einem Parameter hinter der Adresse, nachdem der Befehl {MAIL FROM} oder {RCPT TO} erkannt ist.
+Beide sprechen von etwas, das nicht erkannt wurde, und beide können mit {5.5.2} kommen, sodass nur der Text zeigt, ob ein Befehl oder eine Option gemeint ist.
+Um es herauszufinden, senden Sie dieselbe Zeile ohne etwas hinter der schließenden spitzen Klammer: Scheitert sie immer noch, lag es nicht an einem Parameter, wie die Nummer auch lautet.
+Parameter können die Zeile außerdem für einen Server zu lang machen, und das ergibt den Code {500}, obwohl jeder von ihnen unterstützt wird.
+Werten Sie die Zeile von links aus und lassen Sie die Stelle entscheiden, an der Sie hängen bleiben: beim ersten Wort der Code {500}, hinter der Adresse der Code {555}; ein Fehler in der Adresse ist keiner von beiden.
+Der Code {556} berichtet, was das DNS über die Domain des Empfängers sagt, während der Code {500} vor jeder Abfrage kommt: Der Server hat die Zeile nicht verstanden, in der die Domain steht.
+Der Code {501} kommt von einem Server, der angefangen hat, das Argument zu lesen, und daran gescheitert ist, der Code {502} von einem Server, der den Befehl nicht ausführt, gleich mit welchem Argument.
+Der Code {501} beweist nicht, dass eine Funktion verfügbar ist: Postfix beanstandet ein Argument hinter dem Befehl {STARTTLS} auch dort, wo TLS abgeschaltet ist.
+Beim Befehl {VRFY} geht Postfix umgekehrt vor: Mit {disable_vrfy_command} kommt der Code {502} selbst dann, wenn der Name fehlt, während sein Programm postscreen zuerst den fehlenden Namen beanstandet.
+Entscheiden Sie über den Code {502}, bevor Sie das Argument auswerten, damit niemand das Argument eines Befehls berichtigt, den Sie nicht anbieten.
+Der Fehler, den der Code {501} meldet, ist an der Befehlszeile selbst zu sehen; beim Code {503} ist diese Zeile richtig, und das Protokoll ist von ihr aus rückwärts zu lesen.
+Der Code {501} bedeutet, dass das Argument gegen die Grammatik verstößt, der Code {504}, dass es wohlgeformt ist und etwas verlangt, das der Server nicht hat.
+Beim Befehl {AUTH} ist die Grenze klar: Der Code {504} weist den Namen des Verfahrens ab, der Code {501} die Daten, die darauf folgen.
+Bei einer Adresse ohne Domain ist die Grenze verwischt: Exim hält das für einen Formfehler und sendet den Code {501}, während Postfix, wenn seine Regeln einen vollständigen Namen verlangen, den Code {504} sendet.
+{5.5.4} passt zu beiden, da RFC 3463 Argumente außerhalb des Wertebereichs und nicht erkannte Funktionen unter einer Nummer zusammenfasst.
+Prüfen Sie beim Befehl {AUTH} das Verfahren, bevor Sie die erste Antwort des Clients dekodieren, die in derselben Zeile steht: Ein Client, der nur von einem Kodierungsfehler erfährt, behält das falsche Verfahren bei.
+Auf einen fehlerhaften Befehl {BDAT} sendet Postfix den Code {521} und Exim den Code {501}; sonst betrifft der Code {501} eine einzelne fehlerhafte Zeile und der Code {521} einen Host ohne Maildienst oder einen Client, der fortgeschickt wird.
+Der Code {501} verlangt eine berichtigte Zeile, der Code {530} eine Anmeldung oder TLS vor genau derselben Zeile, deren Argument einwandfrei sein kann.
+Während einer Anmeldung betrifft der Code {501} die Schreibweise einer Antwort des Clients, die der Server nicht dekodieren kann, und der Code {534} die Wahl des Verfahrens, das für diesen Benutzer zu schwach ist.
+Beim Befehl {AUTH} bedeutet der Code {501} meist, dass sich die Anmeldedaten nicht dekodieren ließen, der Code {535}, dass sie dekodiert wurden und das Konto nicht öffnen.
+Ein neues Passwort kann nach dem Code {535} helfen und nach dem Code {501} nie: Dort kodiert der Client seine Daten falsch, oder er hat den Dialog selbst abgebrochen.
+Postfix mit Cyrus SASL sendet den Code {535} auch für Daten, die kein Base64 sind; schließen Sie daher einen fehlerhaften Client aus, bevor Benutzer ihre Passwörter ändern.
+Dekodieren Sie zuerst und urteilen Sie danach: Der Code {501} mit {5.5.2} verrät nichts über das Konto, er darf also deutlich werden, wo der Code {535} vage bleiben muss.
+Beim Code {501} kann der Server die Adresse oder den Hostnamen so, wie sie geschrieben sind, nicht lesen; beim Code {550} kann er es und weist das Postfach, den Client oder die Nachricht ab.
+RFC 6409 gibt einem Einlieferungsserver für die Absenderadresse beide: den Code {501}, wenn ihre Form unzulässig ist, den Code {550}, wenn dieses Konto sie nicht verwenden darf.
+Auch beim Befehl {EHLO} führt der Standard beide auf: den Code {501} für einen Namen, der gegen die Grammatik verstößt, den Code {550} für einen Namen, der wohlgeformt, aber unerwünscht ist.
+Bei einem Eintrag einer Adressliste verlangen der Code {501} mit {5.1.3} und der Code {550} mit {5.1.1} verschiedene Arbeit: Hinter dem ersten steckt oft ein Abschreibfehler, den ein Blick in die ursprünglichen Daten behebt.
+Werten Sie die Syntax aus, bevor Sie nachschlagen: Bei einer Zeichenfolge, die keine Adresse ist, schickt der Code {501} den Absender auf die Suche nach einem Tippfehler, der Code {550} auf die Suche nach jemandem, der fortgegangen ist.
+Ein Server, der den Code {551} sendet, kennt das Postfach im Befehl {RCPT TO} und verweist dessen E-Mails anderswohin; beim Code {501} kann der Server dieser Zeile nicht einmal die Adresse entnehmen.
+Beim Code {501} geht es um die Form und beim Code {552} um die Menge: Eine Angabe hinter {SIZE}, die keine Zahl ist, erhält den ersten, eine Zahl über dem Limit den zweiten.
+Beim Code {501} gelingt es dem Server nicht, die Adresse im Befehl zu lesen, beim Code {553} liest er die Adresse und lässt diesen Namen nicht zu.
+Die Grenze ist nicht scharf, denn RFC 5321 selbst nennt als Beispiel für den Code {553} ein Postfach mit falscher Syntax.
+So sendet Sendmail den Code {553} mit {5.1.2} für einen lokalen Teil, der mit einem Punkt beginnt oder endet, obwohl die Grammatik in RFC 5321 eine solche Adresse nicht kennt.
+Der Code {501} behauptet immer einen Formfehler, während der Code {553} auch fehlerfreie Adressen trifft, zum Beispiel eine, die zu einem anderen Konto gehört.
+Auf einem Einlieferungsserver klärt RFC 6409 die Frage: Jede erkennbar unzulässige Adresse erhält bei den Befehlen {MAIL FROM} und {RCPT TO} den Code {501}.
+Der Code {501} kennzeichnet einen Schreibfehler in einem einzelnen Befehl; der Code {554} weist ohne einen solchen Fehler ab, zum Beispiel wegen des Inhalts, der Weitergabe oder einer Domain, die nicht vollständig angegeben ist.
+Hinter {MAIL FROM} oder {RCPT TO} meldet der Code {501} einen Fehler in der Adresse oder im Wert eines Parameters und der Code {555} einen Parameter, den der Server nicht unterstützt.
+Ein unbekannter Wert liegt zwischen den beiden: Für einen Typ hinter {BODY}, den sie nicht kennen, sendet Sendmail den Code {501} und Postfix den Code {555}.
+Wo {DSN} abgeschaltet ist, kommt der Code {501} von Postfix mit {5.7.1}: Der Wert wurde nie geprüft, und es hilft nur, den Parameter wegzulassen.
+Vergleichen Sie im Protokoll den Parameter mit der Antwort auf den Befehl {EHLO}: Fehlt seine Erweiterung dort, behandeln Sie den Code {501} wie den Code {555}.
+Vergleichen Sie das Schlüsselwort, bevor Sie den Wert ansehen: Ohne Treffer ist der Code {555} richtig, selbst wenn auch der Wert fehlerhaft ist.
+Über den Code {501} entscheidet das Lesen der Adresse, über den Code {556} die Frage an das DNS: Der erste ist ein Formfehler, der zweite ein Null-MX hinter einer fehlerfreien Adresse.
+Der Code {502} betrifft den Server, der die Funktion nicht bereitstellt; der Code {503} betrifft den Zeitpunkt, der für eine Funktion, die der Server bereitstellt, falsch ist.
+Im Zweifel entscheidet die Liste nach dem Befehl {EHLO}: Ein Befehl, der darin steht, braucht zuerst einen anderen Schritt, und einer, der nie erscheint, auch nach dem Befehl {STARTTLS} nicht, wird nicht bereitgestellt, welcher Code auch kam.
+Auf den Befehl {AUTH} senden Postfix und Sendmail, wo Anmeldungen abgeschaltet sind, den Code {503}, obwohl kein anderer Zeitpunkt der richtige wäre.
+Bevor Sie den Code {503} senden, benennen Sie den Schritt, den der Client ausgelassen oder wiederholt hat; gibt es keinen, ist der Code {502} die richtige Antwort.
+Der Code {502} weist den Befehl ab, wie das Argument auch lautet, der Code {504} nur dieses Argument: Mit einem anderen führt derselbe Server denselben Befehl aus.
+RFC 5321 nennt den Code {504} eine Verfeinerung des Codes {502}; ein Client, der nur einen von ihnen kennt, darf also beide gleich behandeln und ohne die Funktion auskommen.
+Der Befehl {HELP} zeigt beide nebeneinander: Sendmail sendet den Code {504}, wenn in seiner Hilfedatei das Thema fehlt, und den Code {502}, wenn es keine Hilfedatei gibt.
+Beim Befehl {AUTH} ist der Code {504} die bessere Auskunft, denn es gibt hier eine Anmeldung, und ein anderes Verfahren oder TLS kann zu ihr führen.
+Gibt es kein Argument, das Sie annehmen würden, auch nicht nach dem Befehl {STARTTLS}, senden Sie den Code {502}; der Code {504} ließe den Client ein Verfahren nach dem anderen versuchen.
+Wo der Befehl {BDAT} abgeschaltet ist, beantwortet Postfix ihn mit dem Code {521} und den Worten „command not implemented“, die den Code {502} beschreiben; sonst verweigert der Code {502} einen einzelnen Befehl, der Code {521} den ganzen Maildienst.
+Bei Anmeldung und TLS sind die beiden Gegensätze: Der Code {530} verlangt einen Schritt, den der Client ausgelassen hat, der Code {502} weist einen Schritt ab, den der Server nicht anbietet.
+Beide können den Befehl {AUTH} beantworten: Ein Server, der den Code {502} sendet, hat keine Anmeldung anzubieten; einer, der den Code {534} sendet, hat ein stärkeres Verfahren, das dieser Benutzer verwenden muss.
+Beim Code {502} auf den Befehl {AUTH} stand kein Passwort zur Debatte, da es an diesem Port keine Anmeldung gibt; der Code {535} ist das Ergebnis einer Anmeldung, die stattfand und misslang.
+Ein Befehl {VRFY}, der den Code {550} erhält, sagt etwas über diesen Namen oder diesen Client; mit dem Code {502} sagt er über keinen von beiden etwas, denn die Funktion ist für alle abgeschaltet.
+Wer den Code {551} sendet, hat den Empfänger nachgeschlagen und kann eine bessere Adresse nennen; wer den Code {502} sendet, schlägt nichts nach, weil der Befehl selbst außer Betrieb ist.
+Beim Befehl {MAIL FROM} bedeutet der Code {552}, dass die angegebene Größe gelesen wurde und zu groß ist; der Code {502} kommt von einem Port wie 366, der nur wartende E-Mails ausgibt und keine annimmt, wie groß sie auch sind.
+Beim Befehl {VRFY} ist der Code {553} ein brauchbares Ergebnis, ein Name, der auf mehrere Postfächer passt; der Code {502} liefert für keinen Namen ein Ergebnis. Sonst beanstandet der Code {553} eine Adresse, was der Code {502} nie tut.
+Der Code {502} verweigert einen Dienst, auf den die meisten Clients verzichten können; der Code {554} verweigert das, weshalb der Client gekommen ist, die Übertragung seiner E-Mails oder die ganze Sitzung.
+„Not implemented“ kann im Text von beiden stehen: Beim Code {502} gilt es dem Befehl, beim Code {555} nur einem Parameter hinter einer Adresse, und ohne ihn funktioniert der Befehl.
+Der Code {502} beschreibt, was dieser Server kann; der Code {556} beschreibt die Domain des Empfängers, deren Null-MX für jeden Server gilt, der E-Mails für sie hat.
+Der Code {503} beanstandet den Zeitpunkt eines Befehls, der Code {504} das, was der Befehl verlangt; wo eine Anmeldung TLS voraussetzt, stößt der Befehl {AUTH} ohne TLS bei Exim auf den Code {503} und bei Postfix auf den Code {504}.
+Der Code {521} weist den Client zurück, bevor er auch nur einen Befehl gesendet hat, zumindest in seiner standardgemäßen Verwendung; der Code {503} ist nie eine Begrüßung und hängt davon ab, was zuvor in der Sitzung gesendet oder abgewiesen wurde.
+Beide können bedeuten, dass ein Schritt fehlt: Beim Code {530} ist es {AUTH} oder {STARTTLS}, in welcher Reihenfolge die anderen Befehle auch kamen; beim Code {503} ist es {EHLO}, {MAIL FROM} oder {RCPT TO}.
+Erweiterte Codes entscheiden nicht: {5.7.0} und {5.5.1} kommen bei beiden vor, und Sendmail sendet den Code {503} mit {5.7.0} und dem Text „Authentication required“ an einen Client, dessen TLS-Sitzung seine Regeln ablehnen.
+Mit {PIPELINING} kann eine einzige fehlende Anmeldung beide hervorrufen: den Code {530} auf den Befehl {MAIL FROM}, dann den Code {503} auf die bereits gesendeten Befehle {RCPT TO} und {DATA}.
+Ein Programm, das jeden Code {503} auf den Befehl {AUTH} für eine bestehende Anmeldung hält, wie es smtplib von Python tut, meldet dort keinen Fehler und stößt beim Befehl {MAIL FROM} auf den Code {530}.
+Solange eine Anmeldung fehlt, ziehen Sie den Code {530} vor, selbst bei einem per Pipelining gesendeten Befehl {RCPT TO}, dem sein Befehl {MAIL FROM} abhandengekommen ist: RFC 4954 sieht ihn bei fast jedem Befehl vor, und der Code {503} würde die Ursache verdecken.
+Ein Befehl {AUTH}, der auf den Code {503} stößt, kommt in einem Moment, in dem der Server gar keine Anmeldung beginnt, gleich mit welchem Verfahren; beim Code {534} stimmt der Zeitpunkt, und ein anderes Verfahren kann Erfolg haben.
+Ein zweiter Befehl {AUTH} nach dem Code {235} erhält den Code {503}, diese Antwort kann also sogar auf eine gelungene Anmeldung folgen; der Code {535} bedeutet immer, dass die Anmeldung, die er beantwortet, gescheitert ist.
+Der Code {550} ist eine Entscheidung über eine Adresse, einen Client oder eine Nachricht; der Code {503} entscheidet nichts dergleichen und ist oft nur die Folge einer solchen Entscheidung bei einem früheren Befehl.
+Erhielt der Befehl {RCPT TO} den Code {550} und der Befehl {DATA} den Code {503}, muss die Unzustellbarkeitsnachricht den Code {550} zitieren; ein Programm, das nur die letzte Antwort behält, lässt ein unbekanntes Postfach wie einen fehlerhaften Client aussehen.
+Zugriffsregeln von Exim beantworten die meisten Befehle nach Voreinstellung mit dem Code {550}, aber den Befehl {AUTH} mit dem Code {503}, sodass ein Code {503} dort auch eine Richtlinie sein kann.
+Nach einer Begrüßung, die die Sitzung abweist, beantwortet Postfix alle weiteren Befehle außer {QUIT} mit dem Code {503}; Sendmail beantwortet den Befehl {MAIL FROM} mit dem Code {550}.
+Um einen Client auszusperren, senden Sie den Code {550} und nennen Sie den Grund; der Code {503} ließe den Administrator des Clients nach einem Fehler in der Mailsoftware suchen.
+Der Code {551} ist eine Antwort auf die Adresse im Befehl {RCPT TO}: nicht hier, vielleicht anderswo. Der Code {503} auf denselben Befehl lässt die Adresse ungeprüft, meist weil der Befehl {MAIL FROM} nicht angenommen wurde.
+Ein Limit für Empfänger kann sich auf beide Arten zeigen: Der Code {552} trifft einen einzelnen Befehl {RCPT TO}, der Code {503} auf den Befehl {DATA} weist die ganze Nachricht zurück. Sonst geht es beim Code {552} um die Größe und beim Code {503} um die Reihenfolge.
+Sehen Sie beim Befehl {MAIL FROM} oder {RCPT TO} zuerst auf die Adresse: Eine, die falsch geschrieben oder anderen vorbehalten ist, erklärt den Code {553}, während der Code {503} auch bei fehlerfreien Adressen kommt.
+Nach dem Befehl {DATA} können beide melden, dass kein Empfänger übrig ist; sonst beanstandet der Code {503} die Reihenfolge der Befehle, während der Code {554} eine Abweisung aus einem eigenen Grund ist.
+Postfix trennt die beiden beim Befehl {DATA}: Es sendet den Code {503}, wenn kein Befehl {MAIL FROM} gilt, und den Code {554}, wenn einer gilt und jeder Empfänger abgewiesen wurde.
+Eine Reihe von Antworten mit dem Code {503} nach einer Begrüßung mit dem Code {554} hat eine einzige Ursache, und nur die Begrüßung nennt sie; die Unzustellbarkeitsnachricht muss also den Code {554} zitieren.
+{5.5.1} kann auf jeden von ihnen folgen, entscheidet also nichts.
+Beim Befehl {DATA} passt der Code {554} zu einem Client, der Empfänger genannt und alle verloren hat, denn er hat die Reihenfolge eingehalten; der Code {503} passt zu einem, der nie welche genannt hat.
+Was hinter der Adresse steht, führt zum Code {555}, und ohne das kann der Befehl durchkommen; der Code {503} hängt normalerweise von früheren Befehlen ab, und selbst der bloße Befehl {MAIL FROM} oder {RCPT TO} erhält ihn.
+Der Code {556} meldet, was das DNS über die Domain des Empfängers sagt; der Code {503} auf den Befehl {RCPT TO} kommt vor jeder solchen Frage, in der Regel weil kein Absender angenommen wurde.
+Der Code {504} kommt von einem funktionierenden Mailserver, dem eine bestimmte Variante eines bestimmten Befehls fehlt; beim Code {521} hilft keine Variante irgendeines Befehls, weil der Host keine E-Mails annimmt oder keine von diesem Client.
+Beide können einem Client beim Befehl {AUTH} sagen, dass TLS zuerst kommen muss: der Code {530}, weil ohne TLS gar nichts erlaubt ist, der Code {504}, weil ohne TLS nur dieses Anmeldeverfahren nicht erlaubt ist.
+Postfix zeigt beide: Wo TLS Pflicht ist, stößt der Befehl {AUTH} im Klartext auf den Code {530}; mit {smtpd_tls_auth_only} stößt er auf den Code {504}, und E-Mails, die keine Anmeldung brauchen, können trotzdem durchkommen.
+Sobald TLS aktiv ist, geht es beim Code {504} um das Verfahren selbst, und der Code {530} kann nur eine Anmeldung verlangen.
+Gibt ein Client den Befehl {AUTH} nach dem Code {504} auf und macht weiter, stößt der Befehl {MAIL FROM} oft auf den Code {530}: Zu beheben ist dann der Fehler hinter dem Code {504}.
+Wird ohne TLS niemand bedient, senden Sie den Code {530}; brauchen nur Passwörter den Schutz von TLS, lassen Sie {AUTH} in der Antwort auf den Befehl {EHLO} weg, bis TLS aktiv ist, und beantworten Sie einen verfrühten Versuch mit dem Code {504}.
+Fragen Sie, ob sich in diesem Moment ein anderes Konto mit diesem Verfahren anmelden könnte: Nach dem Code {504} kann es niemand, nach dem Code {534} dürfen es andere vielleicht, und nur dieses Konto darf es nicht.
+Der Code {504} beantwortet die Zeile mit dem Befehl {AUTH} selbst, vor jedem Code {334}; der Code {534} hängt vom Benutzer ab, er kommt daher in der Regel erst, wenn der Server den Benutzernamen kennt.
+Nach dem Code {504} sehen Sie in der letzten Antwort auf den Befehl {EHLO} nach, in der das Verfahren normalerweise fehlt; nach dem Code {534} hilft diese Liste nicht, denn das Verfahren steht trotzdem darin.
+Behalten Sie den Code {534} einem Verfahren vor, das manche Konten noch verwenden dürfen; sobald es keines mehr darf, schalten Sie das Verfahren ab, und ein Versuch erhält den Code {504}.
+Der Code {504} weist das Verfahren ab, das in der Zeile mit dem Befehl {AUTH} steht und mit dem jedes Passwort scheitern würde; der Code {535} weist eine Anmeldung mit einem Verfahren ab, das der Server unterstützt.
+Ein neues Passwort behebt den Code {504} nie, und ein Test mit einem zweiten Konto zeigt es: Der Code {504} kommt wieder, während der Code {535} dem Code {235} weichen kann.
+Ein Client, der mehrere Verfahren versucht, kann in einer Sitzung auf beide stoßen; smtplib von Python meldet nur die letzte Abweisung, sodass hinter dem gemeldeten Code {504} ein Passwort stecken kann, das auf den Code {535} gestoßen ist.
+Prüfen Sie das Verfahren vor dem ersten Code {334} und senden Sie den Code {504} dort; kommt die Prüfung erst am Ende des Dialogs, zusammen mit dem Code {535}, hat der Client sein Passwort umsonst preisgegeben.
+Beim Code {504} geht es um eine Variante, etwa ein Anmeldeverfahren oder einen Hostnamen ohne Domain, und eine andere Variante kann durchkommen; der Code {550} lässt die Variante gelten und weist wegen einer Regel oder eines fehlenden Postfachs ab.
+Der Code {551} sagt, wohin E-Mails für den Empfänger gehören oder wenigstens, dass sie nicht hierher gehören; der Code {504} auf den Befehl {RCPT TO} oder {VRFY} lässt das offen und beanstandet nur, wie die Anforderung gestellt ist.
+Steht {SIZE} hinter der Adresse des Absenders, bedeutet der Code {552}, dass der Server die Zahl gelesen hat und sie zu groß findet; der Code {504} würde bedeuten, dass der Server die Option gar nicht annimmt.
+Eine Absenderadresse ohne vollständige Domain erhält von Sendmail den Code {553} und von Postfix, wenn Regeln einen vollständigen Namen verlangen, den Code {504}; sonst beurteilt der Code {553} einen Postfachnamen und der Code {504} meist die Art der Anmeldung.
+Der Code {504} weist auf eine einzelne Stelle im Befehl hin, an der der Client anders wählen kann; der Code {554} muss keine Ursache nennen, und oft käme keine andere Fassung des Befehls durch.
+Ein unbekannter Parameter hinter der Adresse im Befehl {MAIL FROM} oder {RCPT TO} gehört zum Code {555}; der Code {504} ist für das da, was die anderen Befehle verlangen, vor allem das Verfahren im Befehl {AUTH}.
+{5.5.4} ist zu beiden registriert und entscheidet nicht; der Befehl entscheidet, außer wo eine Erweiterung oder ein Server abweicht.
+Parameter wegzulassen hilft nur gegen den Code {555}: Bei Postfix weist der Code {504} mit {5.5.2} beim Befehl {RCPT TO} auf einen Namen hin, der kein vollständiger Domainname ist, und der bloße Befehl stößt wieder darauf.
+Bei Sendmail zeigt der Code {504} beim Befehl {MAIL FROM}, dass der Server den Parameter kennt und abgeschaltet hat, der Code {555}, dass er den Parameter nicht kennt.
+Für einen Client ist eine abgeschaltete Erweiterung dasselbe wie eine, die nie eingebaut war; beantworten Sie daher die Parameter von beiden mit dem Code {555}.
+Bei beiden kann es um die Domain des Empfängers gehen: Der Code {504}, wie Postfix ihn verwendet, findet den Namen ohne jede Abfrage unvollständig, während beim Code {556} das DNS befragt wurde und sich ergab, dass keine E-Mails erwünscht sind.
+Ein Gerät, in dessen Einstellungen ein falscher Hostname steht, kann auf beide stoßen: Der Code {521} sagt, dass der Host kein Mailserver ist, der Code {530}, dass er einer ist und auf eine Anmeldung oder auf TLS wartet.
+Im Sinne des Standards ist der Code {521} das, was ein Host über sich selbst sagt, zu jedem und bevor eine Adresse genannt ist; der Code {550} ist das Urteil eines Mailservers über einen bestimmten Client, eine Adresse oder eine Nachricht.
+Ein Client auf einer Sperrliste kann beim Programm postscreen von Postfix auf beide stoßen: Auf „drop“ gesetzt, sendet es sofort den Code {521}; auf „enforce“ gesetzt, lässt es den Client Absender und Empfänger nennen und sendet dann den Code {550}.
+Ein Code {521} beim Befehl {RCPT TO} von einem Server, der mit dem Code {220} begrüßt hat, sagt über das Postfach nicht mehr als der Code {550} mit {5.7.1}; löschen Sie die Adresse nicht.
+Um Beschwerden über Ihre Sperrliste beantworten zu können, weisen Sie mit dem Code {550} beim Befehl {RCPT TO} ab: Ihr Protokoll zeigt dann Absender und Empfänger, was es nach dem Code {521} anstelle der Begrüßung nicht kann.
+Wer den Code {551} sendet, kennt den Empfänger und verweist den Schreibenden an eine andere Stelle; der Code {521} in seiner standardgemäßen Verwendung kennt keinen Empfänger und nennt keine andere Stelle, weil der Host für niemanden ein Mailserver ist.
+Eine kleinere Nachricht oder ein geleertes Postfach beseitigt den Grund für den Code {552}; ein Host, der den Code {521} wörtlich meint, nähme nicht einmal eine leere Nachricht an die beste Adresse an.
+Eine Adresse kann auf zweierlei Weise falsch sein: Der Code {553} beanstandet den Namen eines Postfachs, während ein Absender auf den Code {521} stößt, wenn der Teil hinter dem At-Zeichen zu einem Host ohne Maildienst führt.
+Beide können anstelle der Begrüßung stehen: Der Code {521} ist für einen Host gedacht, der nie und von niemandem E-Mails annimmt, der Code {554} für einen Mailserver, der den Client abweist, der sich gerade verbunden hat.
+Verbinden Sie sich aus einem unbeteiligten Netz: Begrüßt der Server Sie dort mit dem Code {220}, war selbst der Code {521} eine Abweisung Ihres Clients.
+RFC 5321 kennt bei der Begrüßung nur den Code {554}, und der Code {521} kam erst 2015 in den Standard; ein älterer Host ohne Maildienst sagt daher {554} und meint {521}.
+Bei Postfix können beide aus derselben Sperrlistenregel stammen, der Code {554} nach Voreinstellung und der Code {521}, wo der Betreiber solche Verbindungen beenden lässt.
+RFC 7504 sagt, dass der Code {521} nicht gegen bestimmte Hosts oder Adressen verwendet werden sollte: Kann überhaupt jemand an Ihren Host E-Mails zustellen, verwenden Sie den Code {554}.
+Nach dem Code {555} spricht der Client mit einem Mailserver, der weniger Erweiterungen hat, als die Nachricht nutzt; nach dem Code {521} als Begrüßung hat er keinen Mailserver gefunden, und was die Nachricht nutzt, kam nie zur Sprache.
+Fragen Sie, wer spricht: Beim Code {521} spricht ein Host für sich selbst, wenn sich jemand verbindet, beim Code {556} spricht ein anderer Server über die Domain des Empfängers, zu der er keine Verbindung aufgebaut hat.
+Deshalb steht der Code {521} im Protokoll des Servers, der die Zustellung versucht hat, und der Code {556} im Protokoll des Clients, der die Nachricht einem Einlieferungsserver oder Relay übergeben hat.
+Dieselbe Domain kann beide bringen, einen nach dem anderen: Ihr Webserver antwortet mit dem Code {521}, bis der Inhaber einen Null-MX veröffentlicht, und von da an endet der Weg auf der Absenderseite mit dem Code {556}.
+Ein Relay, das sich verbunden und den Code {521} erhalten hat, gibt diesen Code in seiner Unzustellbarkeitsnachricht an; der Code {556} ist einer Abweisung vorbehalten, die keine Verbindung brauchte.
+Der Code {530} sagt, dass eine Anmeldung oder TLS noch fehlt; der Code {534} sagt, dass sich der Client anzumelden versucht, aber mit einem Verfahren, das dieses Konto nicht verwenden darf.
+Tritt nach einer Änderung der Einstellungen der Code {534} an die Stelle des Codes {530}, war die Änderung richtig, und eines fehlt noch, das passende Verfahren.
+TLS erfüllt die eine Art des Codes {530}, aber nicht den Code {534}, denn eine Regel für das Verfahren gilt auch über TLS.
+Senden Sie den Code {534} nur als Antwort auf den Befehl {AUTH}: Ein Client, der danach ohne Anmeldung weitermacht, erhält beim Befehl {MAIL FROM} den Code {530}, obwohl das Verfahren der Grund war.
+Die Frage ist, ob ein Passwort vorgelegt wurde: Der Code {535} beantwortet den Befehl {AUTH}, der es vorgelegt hat; der Code {530} weist einen Befehl ab, weil Anmeldung oder TLS noch fehlt.
+Der erweiterte Code klärt die Frage nicht unbedingt: Sendmail setzt {5.7.0} hinter beide.
+Ging dem Code {530} kein Befehl {AUTH} voraus, hilft kein neues Passwort, denn der Client hat nicht einmal das alte verwendet: Prüfen Sie die Einstellungen für Authentifizierung, Port und TLS.
+Ein Postfix-Server, der als Client eines Relays kein Passwort für diesen Host hat, überspringt die Anmeldung, und nach dem Code {530} auf seinen Befehl {MAIL FROM} geht die E-Mail sofort als unzustellbar zurück; {smtp_sasl_auth_soft_bounce} schützt nur E-Mails, bei denen der Befehl {AUTH} abgewiesen wird.
+Weisen Sie nach einer misslungenen Anmeldung den Befehl {MAIL FROM} mit dem Code {530} ab und nicht mit einem zweiten Code {535}, der als Antwort auf den Befehl {AUTH} definiert ist.
+Ein Client, dessen Verbindung noch nicht verschlüsselt ist, kann beim Befehl {AUTH} auf beide stoßen: Der Code {530} verlangt TLS vor allem anderen in der Sitzung, der Code {538} nur vor einer Anmeldung mit diesem Verfahren.
+Sobald TLS aktiv ist, hat der Code {538} keinen Grund mehr, während der Code {530} immer noch kommen kann, weil eine Anmeldung fehlt.
+Bei aiosmtpd hängt es an zwei Optionen: Die eine verlangt TLS für die Sitzung und sendet den Code {530}, die andere verlangt TLS für den Befehl {AUTH} und sendet den Code {538}.
+Auf einem Port, der auch E-Mails von Clients ohne Anmeldung annimmt, schützen Sie Passwörter nicht mit dem Code {530}: Er würde auch diese Clients aussperren.
+Der Code {530} lässt sich auf derselben Verbindung aufheben, mit dem Befehl {AUTH} oder {STARTTLS}; der Code {550} ist eine Entscheidung über eine Adresse, einen Client oder eine Nachricht, und höchstens sein Text deutet auf eine fehlende Anmeldung hin.
+Bei einem Empfänger, dessen Postfach anderswo liegt, erhält ein Client ohne Anmeldung von Sendmail und von der Standardkonfiguration von Exim den Code {550} mit einem Text über die Weitergabe, wo andere Server den Code {530} senden.
+Bevor Sie beim Code {550} auf den Befehl {RCPT TO} ein unbekanntes Postfach vermuten, suchen Sie in der Sitzung nach dem Code {235}: Fehlt er und werden alle Empfänger in anderen Domains abgewiesen, fehlt die Anmeldung.
+Keiner der beiden besagt in diesem Fall, dass eine Adresse ungültig ist.
+Senden Sie den Code {530} an Clients, die bei Ihnen ein Konto haben können; auf einem MX-Host beantworten Sie fremde Empfänger mit dem Code {550} und {5.7.1}, denn der Code {530} würde Fremde nur einladen, Passwörter zu erraten.
+Einem Client mit E-Mails für eine andere Domain sagt der Code {530}, dass eine Anmeldung auf diesem Server die Weitergabe möglich macht, und der Code {551}, dass ein anderer Server oder eine andere Adresse verwendet werden muss.
+Der Code {530} träfe selbst die kleinste Nachricht dieses Clients; der Code {552} träfe dieselbe Nachricht in der Regel auch nach einer Anmeldung.
+Der Code {530} verlangt eine Anmeldung oder TLS, wie auch immer die Absenderadresse lautet; der Code {553} beanstandet die Adresse, und eine Anmeldung hilft nur, wenn diese Adresse dem Konto gehört.
+Das Ende des Textes nach dem Code {553} mit {5.7.1} von Postfix entscheidet: „not logged in“ verlangt den Befehl {AUTH}, „not owned by user“ eine andere Adresse oder ein anderes Konto.
+Ein Test mit einer anderen Absenderadresse trennt die beiden: Der Code {530} bleibt, der Code {553} kann verschwinden.
+Wo sich jeder anmelden muss, prüfen Sie die Anmeldung zuerst und senden Sie den Code {530}; der Code {553} passt zu einem Server, der auch E-Mails von Fremden annimmt und nur die Adressen seiner eigenen Benutzer schützt.
+Der Code {530} nennt den Schritt, der hilft, {AUTH} oder {STARTTLS}; auch der Code {554} kann auf eine fehlende Anmeldung zurückgehen, aber dann sagt es nur sein Text, und die meisten seiner Ursachen sind andere.
+Postfix hat für eine fehlende Anmeldung keinen eigenen Code {530}: Sein Code {530} verlangt TLS, und ein Client ohne Anmeldung stößt auf den Code {554} und einen Text wie „Relay access denied“ oder „Access denied“.
+Steht {AUTH} in der Antwort auf den Befehl {EHLO} und hat der Client es nicht verwendet, versuchen Sie zuerst eine Anmeldung, auch nach dem Code {554}.
+Würde eine Anmeldung Ihre Antwort ändern, sagt das der Code {530} jedem Client allein durch die Nummer, während der Code {554} auf einen Text angewiesen ist, den Programme selten auswerten.
+Ohne seine Parameter kann ein Befehl {MAIL FROM}, der den Code {555} erhalten hat, durchkommen, einer mit dem Code {530} nicht. Der Befehl {STARTTLS} kann beides beheben, denn danach kann der Befehl {EHLO} mehr Erweiterungen nennen.
+Beim Code {556} geht es um die Domain, an die die Nachricht geht, wer auch immer sie sendet; beim Code {530} geht es um den Client, der noch nicht erfahren hat, ob diese Domain E-Mails annimmt.
+Der Code {534} beanstandet die Art, wie sich der Client anmeldet, gleich mit welchem Passwort; der Code {535} beanstandet, was der Client vorgelegt hat, oder nennt für das Misslingen keinen Grund.
+Nach RFC 4954 sollte der Client nach dem Code {535} den Benutzer nach neuen Zugangsdaten fragen und nach dem Code {534} ein neues Verfahren versuchen; ein Passwortdialog nach dem Code {534} führt den Benutzer in die Irre.
+Die Forderung nach einem App-Passwort kommt unter beiden Nummern vor, lesen Sie also den Text und den erweiterten Code: {5.7.9} bedeutet, dass das übliche Passwort von diesem Programm nicht angenommen wird, {5.7.8} allein entscheidet nichts.
+Da der Code {534} von einer Regel für einen einzelnen Benutzer spricht, kann er verraten, dass das Konto existiert; muss das verborgen bleiben, senden Sie an seiner Stelle den Code {535}.
+Der Code {538} beanstandet die Verbindung, und dieselbe Anmeldung ist erlaubt, sobald TLS aktiv ist; der Code {534} beanstandet das Verfahren, und dieselbe Anmeldung wird über TLS wieder abgewiesen.
+Kommt der Code {538}, obwohl der Client TLS eingeschaltet hat, suchen Sie nach einem Proxy, der TLS vor dem Server beendet: Der Server selbst sieht dann eine Verbindung im Klartext.
+Ein stärkeres Verfahren ist die Abhilfe beim Code {534}; gegen den Code {538} kann es auch helfen, da auf unverschlüsselten Verbindungen meist nur Verfahren gesperrt sind, die das Passwort offenlegen.
+Weichen Sie nicht auf den Code {534} aus, weil der Code {538} veraltet ist: Fehlt nichts als TLS, lässt der Code {534} den Client nach einem anderen Verfahren suchen und nicht nach TLS.
+Auf den Befehl {AUTH} sagt der Code {534}, dass ein bestimmtes Anmeldeverfahren zu schwach ist, und lädt zu einem anderen ein; der Code {554} sagt, dass das TLS der ganzen Verbindung zu schwach ist, sodass jedes Verfahren abgewiesen würde.
+Der Code {535} kann nur kommen, bevor die Anmeldung gelingt, der Code {554} auch danach: Ein Client, der mit dem Code {235} durchgekommen ist und dann auf den Code {554} stößt, braucht an seinem Passwort nichts zu ändern.
+In RFC 5321 macht die neue Adresse den Unterschied: Der Code {551} bietet sie an, während der Code {550} keine anbietet, selbst bei einem umgezogenen Postfach, wenn der Betreiber nicht preisgeben will, wohin.
+Die Nummer allein klärt es nicht: Postfix nennt die neue Adresse eines umgezogenen Benutzers mit dem Code {550} und {5.1.6}, lesen Sie also den Text hinter beiden Codes.
+Sendmail setzt {5.1.1} hinter den Code {551}, obwohl es den Benutzer kennt; ein Programm, das nur nach dem erweiterten Code urteilt, hält daher einen umgezogenen Benutzer für einen unbekannten.
+In seinen Regeln für den Befehl {VRFY} behandelt RFC 5321 den Code {551} als normale Antwort, wie die positiven, und den Code {550} als Fehler.
+Für die meisten Betreiber ist der Code {550} die sicherere Wahl: Der Code {551} verrät die neue Adresse jedem, der fragt, und ein Server kann sich nicht darauf verlassen, dass ein Absender sie verwendet.
+Nach dem Code {552} sollte eine kleinere Nachricht oder ein leereres Postfach zum Erfolg führen; nach dem Code {550} zählt weder Größe noch Platz, denn das Postfach fehlt, oder eine Regel verbietet die Nachricht.
+Gmail sperrt Nachrichten mit gefährlichem Inhalt mit dem Code {552} und {5.7.0}; eine kleinere Nachricht mit demselben Inhalt scheitert auch.
+Ein Limit im Text hinter dem Code {550} zählt oft Nachrichten und nicht Bytes: Gmail setzt für das Tageslimit des Absenders {5.4.5} dahinter.
+Exchange Online meldet ein überschrittenes Sendelimit mit {5.2.2}, sodass dort selbst dieser erweiterte Code nicht beweist, dass das Postfach des Empfängers voll ist.
+Solange das Konto in Gebrauch ist, erhält sein volles Postfach den Code {552} mit {5.2.2}; haben Sie das Konto deaktiviert, senden Sie den Code {550} mit {5.2.1}, selbst wenn das Postfach auch voll ist.
+Beim Code {550} geht es um das, was hinter einer Adresse steht, das Postfach oder das Recht, die Adresse zu verwenden; beim Code {553} geht es um die Adresse so, wie sie geschrieben ist.
+Gmail zeigt den Unterschied: Ein unbekanntes Konto erhält den Code {550} mit {5.1.1}, eine Domain, die sich nicht finden lässt, den Code {553} mit {5.1.2} und eine fehlerhaft gebildete Adresse den Code {553} mit {5.1.3}.
+Bei einem Konto, dem die Absenderadresse nicht gehört, überschneiden sich die beiden: RFC 6409 sieht den Code {550} vor, Postfix sendet den Code {553}, und beide setzen {5.7.1} dahinter.
+Beim Befehl {VRFY} können die beiden Gegensätze sein: Beim Code {553} wurden mehrere passende Postfächer gefunden, beim Code {550} keines.
+Senden Sie beim Befehl {RCPT TO} den Code {550}, wenn eine andere Schreibweise nicht helfen würde, denn ein Absender, der den Code {553} erhält, sucht nach einem Tippfehler.
+Nach der Definition weist der Code {550} ein Postfach oder eine Aktion daran ab, und der Code {554} lässt den Versuch als Ganzes scheitern, bei der Begrüßung oder mit der Nachricht; in der Praxis vermischen Server die beiden.
+Bei verweigerter Weitergabe und bei Sperrlisten zeigt die Nummer oft nur, welche Software antwortet: Postfix sendet nach Voreinstellung den Code {554}, Exim und Sendmail senden den Code {550}.
+Das Beispiel, das Yahoo selbst für ein nicht vorhandenes Konto gibt, ist ein Code {554}, sodass eine Suche nach dem Code {550} allein nicht alle toten Adressen findet.
+In einer Unzustellbarkeitsnachricht von Sendmail ist eine letzte Zeile mit dem Code {554} und {5.0.0} eine Zusammenfassung von Sendmail selbst; die Antwort des Servers, die durchaus den Code {550} haben kann, steht darüber.
+Nach den Daten macht RFC 6409 einen Unterschied, dem auch andere Server folgen können: Der Code {550} gilt, wenn der Benutzer oder eine Richtlinie des Betreibers der Grund ist, der Code {554}, wenn die Nachricht selbst fehlerhaft gebildet ist.
+Der Code {555} urteilt nicht über die Adressen und beanstandet eine Erweiterung, die der Client nutzen wollte; der Code {550} beanstandet eine Adresse, einen Client oder eine Nachricht, mit Erweiterungen oder ohne.
+Der Code {556} wiederholt, was die Domain des Empfängers im DNS über sich selbst sagt; der Code {550} ist die Entscheidung des antwortenden Servers über ein Postfach, einen Absender oder eine Nachricht.
+Ein Null-MX kann auch hinter dem Code {550} stehen: Postfix sendet diesen Code, wenn die Domain des Absenders einen solchen Eintrag hat, und Exim, das den Code {556} nicht kennt, wenn es einen solchen Empfänger prüft.
+{5.1.10} klärt die Frage, wo Server dem Register folgen, aber Exchange Online sendet den Code {550} mit {5.1.10} für ein Postfach, das es nicht kennt.
+Eine Domain, die es im DNS nicht gibt, ist kein Fall für den Code {556}: Sendmail meldet sie mit dem Code {550}, Gmail mit dem Code {553}, beide mit {5.1.2}.
+Es ist nicht nötig, für alte Clients beim Code {550} zu bleiben: Ein Client, der den Code {556} nicht kennt, beurteilt ihn nach der ersten Ziffer und gibt ebenfalls auf.
+Beide Antworten können bei einem Empfänger, den der Server kennt, auf den Befehl {RCPT TO} folgen: der Code {551}, weil die E-Mails für diese Person anderswohin gehen, der Code {552}, weil hier kein Platz für die Nachricht ist.
+Beide führen zu einer anderen Adresse: der Code {551}, weil der Inhaber einer richtigen Adresse umgezogen ist, der Code {553}, weil die angegebene Adresse falsch geschrieben, nicht erlaubt oder, beim Befehl {VRFY}, mehrdeutig ist.
+Der Code {551} betrifft einen einzelnen Empfänger, der unter einer anderen Adresse erreichbar ist; der Code {554} betrifft meist den Client oder die Nachricht, und dann ändert eine andere Adresse nichts.
+Nach dem Code {551} muss sich die Adresse ändern, und die Optionen können bleiben; nach dem Code {555} kann die Adresse bleiben, und eine Option muss weg.
+Der Code {551} kommt von einem Server, der die Person kennt und weiß, wohin E-Mails für sie gehen sollen; der Code {556} wird ohne jede Kenntnis von Personen gesendet, weil die ganze Domain keine E-Mails empfängt.
+Der Code {552} lässt den Namen gelten und beanstandet die Menge; der Code {553} beanstandet den Namen und täte das auch, wenn die Nachricht leer wäre und das Postfach Platz hätte.
+Der Code {552} nennt seine Ursache, ein Limit für Größe oder Platz; der Code {554} nennt keine, aber {5.3.4} hinter ihm zeigt dasselbe Limit an.
+Erweist sich eine Nachricht während der Übertragung als zu groß, senden Postfix und Exim den Code {552} und OpenSMTPD den Code {554}; mit {5.3.4} dahinter bedeuten beide Nummern die Größe.
+Ein volles Postfach kann als Code {554} mit {5.7.1} erscheinen: Postfix meldet das, wenn sein Kontingentdienst mit einem bloßen {REJECT} ohne eigenen Code antwortet.
+Exim verwendet, wenn es Nachrichten mit zu vielen Empfängern abweisen soll, beide in einer Transaktion: den Code {552} für jeden Befehl {RCPT TO} über dem Limit, dann den Code {554} für den Befehl {DATA}.
+Ist eine Nachricht zu groß und außerdem aus einem anderen Grund verboten, senden Sie für diesen Grund den Code {554} oder {550}: Der Code {552} würde den Absender einladen, es mit einer kleineren Fassung zu versuchen, die ebenso scheitert.
+Beim Befehl {MAIL FROM} kann derselbe Parameter beide hervorrufen: Der Code {552} bedeutet, dass der Server {SIZE} verstanden hat und die Zahl zu hoch ist, der Code {555}, dass er {SIZE} nicht kennt.
+Nach dem Code {552} ist derselbe Empfänger noch erreichbar, mit einer kleineren Nachricht oder mit mehr Platz; nach dem Code {556} erreicht den Empfänger nichts, weil kein Postfach der Domain E-Mails empfängt.
+Der Code {553} beanstandet eine bestimmte Adresse im Umschlag; der Code {554} kann alles bedeuten, auch den Client oder den Inhalt, selbst wo in Wirklichkeit eine Adresse die Ursache ist.
+Eine Absenderadresse ohne vollständige Domain erhält den Code {554} von einem Einlieferungsserver, der RFC 6409 folgt, und den Code {553} von Sendmail.
+Eine ungültige Adresse in einer Kopfzeile der Nachricht zeigt sich erst nach den Daten, wo RFC 6409 den Code {554} vorsieht; der Code {553} gehört zu den Befehlen davor.
+Yahoo nennt die beiden zusammen als seine dauerhaften Fehler, für falsche Adressen ebenso wie für gesperrte Clients; dort entscheidet die Nummer also nichts.
+Senden Sie bei den Befehlen {MAIL FROM} und {RCPT TO} den Code {553}, wenn eine berichtigte Adresse angenommen würde, denn dann kann ein Client dem Benutzer zeigen, welche Adresse zu berichtigen ist; der Code {554} gibt dem Benutzer nichts zu berichtigen.
+Die schließende spitze Klammer ist die Grenze: Ein Fehler in der Adresse davor ergibt den Code {553}, und ein Parameter dahinter, den der Server nicht kennt, ergibt den Code {555}.
+Gmail ist eine Ausnahme: Für eine Adresse in spitzen Klammern, die es nicht auswerten kann, kann es den Code {555} mit {5.5.2} senden statt des Codes {553} mit {5.1.3}.
+OpenSMTPD macht es umgekehrt: Es verwendet den Code {553} für einen fehlerhaften Wert von {NOTIFY} oder {ORCPT}, also für einen Parameter.
+Bei internationalisierten Adressen bezeichnen die beiden entgegengesetzte Fehler: Der Code {555} weist den Parameter {SMTPUTF8} ab, während der Code {553} mit {5.6.7} bedeuten kann, dass {SMTPUTF8} fehlt.
+Prüfen Sie die Adresse vor den Parametern: Ein Client, der den Code {555} erhält, wiederholt vielleicht den Befehl ohne den Parameter, was nutzlos ist, wenn dann der Code {553} folgt.
+Der Code {553} zweifelt an der Adresse so, wie sie geschrieben ist; der Code {556} lässt die Schreibweise gelten und hat sogar die Domain im DNS gefunden, zusammen mit der Aussage, dass sie keine E-Mails empfängt.
+Der Code {555} führt zu einem bestimmten Parameter des Befehls, den ein Programm oft von selbst weglassen kann; die Nummer {554} hebt keinen Teil des Befehls hervor, sodass ein Mensch den Text lesen muss.
+Der Code {554} ist eine Abweisung durch den Server, der antwortet, und ein anderer Server kann anders entscheiden; der Code {556} gibt weiter, was der Inhaber der Domain veröffentlicht hat, es hilft also kein anderer Weg.
+Die Texte im Standard ähneln sich, aber der Zeitpunkt nicht: Der Code {554} für einen fehlenden Maildienst ist die Begrüßung, bevor eine Domain genannt ist, und der Code {556} kommt erst nach dem Befehl {RCPT TO}.
+Ein Code {554} beim Befehl {RCPT TO}, in dessen Text von Weitergabe die Rede ist, verschwindet mit einer Authentifizierung oder auf dem richtigen Server; der Code {556} verschwindet nicht.
+Auch der Text zum Code {554} kann einen Null-MX erwähnen: Yahoo führt diesen Grund auf, und dort muss es die Domain des Absenders sein, die einen hat.
+Für eine Domain, die Sie bloß sperren oder nicht mehr bedienen, ist der Code {556} falsch, denn er behauptet einen DNS-Eintrag, den es nicht gibt; senden Sie den Code {554} oder {550}, jeweils mit {5.7.1}.
+Der Code {555} betrifft einen einzelnen Befehl mit einer einzelnen Option, und ohne sie kann derselbe Empfänger angenommen werden; der Code {556} betrifft jede Nachricht an jede Adresse der Domain.
 ";
 
 /// Where each text starts, and where the last one ends.
-static STARTS: [u32; 197] = [
-    0, 30, 43, 68, 91, 107, 123, 141, 161, 175, 189, 209, 228, 246, 277, 300,
-    334, 342, 353, 383, 392, 420, 430, 439, 449, 468, 482, 518, 557, 583, 606, 627,
-    652, 657, 660, 672, 679, 696, 704, 716, 722, 740, 755, 765, 788, 800, 813, 823,
-    847, 877, 889, 898, 914, 921, 932, 948, 970, 980, 996, 1013, 1024, 1045, 1053, 1086,
-    1106, 1128, 1170, 1192, 1225, 1243, 1272, 1283, 1298, 1312, 1339, 1355, 1367, 1378, 1399, 1418,
-    1522, 1558, 1631, 1649, 1742, 1816, 1901, 1987, 2067, 2168, 2256, 2325, 2404, 2485, 2560, 2656,
-    2804, 2864, 2994, 3121, 3258, 3388, 3502, 3619, 3722, 3819, 3926, 4035, 4145, 4240, 4258, 4289,
-    4296, 4312, 4336, 4355, 4369, 4383, 4396, 4407, 4420, 4438, 4453, 4478, 4569, 4899, 5136, 5245,
-    5374, 5516, 5540, 5623, 5865, 6091, 6185, 6428, 6460, 6585, 6999, 7119, 7288, 7376, 7476, 7549,
-    7775, 8097, 8323, 8438, 8560, 8592, 8715, 9294, 9504, 9578, 10080, 10212, 10441, 10760, 10908, 10939,
-    11071, 11333, 11471, 11741, 11826, 12040, 12185, 12358, 12543, 12856, 13091, 13120, 13254, 13685, 13874, 13986,
-    14096, 14216, 14335, 14547, 14679, 14883, 15248, 15658, 15855, 15988, 16269, 16374, 16549, 16709, 16855, 17067,
-    17450, 17588, 17769, 18012, 18201,
+static STARTS: [u32; 1128] = [
+    0, 30, 43, 68, 91, 107, 123, 141, 161, 175, 209, 240, 254, 274, 293, 326,
+    344, 375, 398, 432, 440, 451, 481, 490, 518, 528, 537, 547, 566, 580, 616, 655,
+    681, 704, 725, 750, 755, 758, 785, 797, 804, 821, 827, 835, 851, 863, 869, 895,
+    924, 962, 990, 1009, 1027, 1042, 1052, 1075, 1087, 1100, 1110, 1134, 1140, 1170, 1182, 1191,
+    1207, 1214, 1225, 1241, 1263, 1273, 1289, 1306, 1317, 1338, 1346, 1379, 1399, 1421, 1459, 1486,
+    1525, 1567, 1624, 1657, 1675, 1704, 1715, 1730, 1744, 1771, 1787, 1799, 1810, 1831, 1850, 1954,
+    1990, 2063, 2081, 2174, 2248, 2333, 2419, 2522, 2593, 2644, 2775, 2876, 2964, 3033, 3112, 3193,
+    3291, 3357, 3403, 3529, 3625, 3773, 3833, 3945, 4118, 4229, 4348, 4485, 4615, 4718, 4835, 4938,
+    5035, 5131, 5240, 5350, 5511, 5597, 5692, 5710, 5741, 5748, 5764, 5788, 5807, 5821, 5835, 5848,
+    5859, 5872, 5890, 5905, 5926, 5951, 6042, 6372, 6609, 6718, 6847, 6989, 7013, 7096, 7338, 7564,
+    7658, 7901, 7939, 8046, 8436, 8713, 8843, 8962, 9276, 9455, 9657, 10066, 10289, 10501, 10626, 10654,
+    10731, 11141, 11281, 11402, 11757, 11909, 12136, 12361, 12529, 12617, 12638, 12719, 13187, 13411, 13657, 14040,
+    14374, 14577, 14918, 15104, 15301, 15333, 15458, 15872, 15992, 16161, 16249, 16349, 16422, 16648, 16970, 17196,
+    17311, 17433, 17475, 17577, 17980, 18282, 18362, 18509, 18895, 19048, 19455, 19570, 19739, 19780, 19904, 20378,
+    20492, 20580, 20680, 20794, 20994, 21208, 21612, 21733, 21946, 22112, 22295, 22443, 22484, 22605, 23036, 23179,
+    23757, 24030, 24327, 24466, 24559, 24591, 24675, 25141, 25309, 25431, 25582, 25718, 25928, 26462, 26686, 26997,
+    27211, 27242, 27342, 27813, 27929, 28087, 28842, 29023, 29548, 29857, 30035, 30073, 30164, 30663, 30867, 31068,
+    31976, 32487, 32568, 32681, 32713, 32836, 33415, 33625, 33699, 34201, 34333, 34562, 34881, 35029, 35081, 35235,
+    35678, 35910, 36072, 36413, 36629, 36862, 37340, 37723, 37909, 38100, 38290, 38325, 38458, 39109, 39377, 39683,
+    39775, 39875, 39960, 40051, 40190, 40361, 40967, 41425, 41856, 42281, 42553, 42740, 43106, 43263, 43504, 43678,
+    43723, 43865, 44410, 44544, 44685, 44947, 45129, 45237, 45385, 45484, 45678, 46371, 47133, 47421, 47871, 48009,
+    48161, 48307, 48500, 48678, 48911, 49077, 49282, 49313, 49445, 49707, 49845, 50115, 50200, 50414, 50559, 50732,
+    50917, 51230, 51465, 51512, 51558, 51921, 52166, 52716, 52918, 53216, 53552, 53743, 53830, 54026, 54070, 54213,
+    54572, 54751, 54886, 55051, 55173, 55364, 55629, 56074, 56452, 56917, 57399, 57659, 57904, 58120, 58327, 58513,
+    58643, 58815, 58976, 59020, 59130, 59460, 59598, 59724, 59972, 60146, 60377, 60772, 60965, 61123, 61158, 61273,
+    61609, 61725, 61868, 62481, 62736, 63008, 63277, 63488, 63592, 63625, 63727, 64180, 64298, 64421, 64535, 64878,
+    65239, 65400, 65715, 65951, 66035, 66142, 66166, 66240, 66659, 66870, 67039, 67317, 67452, 67580, 67779, 67930,
+    68227, 68384, 68739, 69145, 69266, 69461, 69601, 69878, 69911, 70024, 70521, 70656, 70922, 71073, 71336, 71403,
+    71466, 71557, 71693, 72012, 72276, 72653, 72839, 72941, 73085, 73127, 73236, 73592, 73669, 73831, 73974, 74129,
+    74263, 74497, 74760, 75176, 75397, 75501, 75599, 75629, 75737, 76164, 76274, 76396, 76509, 76680, 76902, 77040,
+    77141, 77373, 77496, 77805, 78211, 78407, 78610, 78737, 78779, 78891, 79297, 79441, 79578, 79708, 79860, 79934,
+    80080, 80248, 80405, 80595, 80994, 81221, 81356, 81479, 81665, 81686, 81815, 82230, 82423, 82532, 82652, 82817,
+    82989, 83248, 83642, 83852, 84178, 84435, 84661, 84820, 84983, 85008, 85165, 85623, 85936, 86157, 86346, 86481,
+    86626, 86877, 87176, 87430, 87789, 88260, 88534, 88689, 88848, 89108, 89141, 89260, 89681, 89854, 89998, 90353,
+    90557, 90670, 91000, 91401, 91708, 91894, 91915, 92043, 92461, 92565, 92722, 92969, 93180, 93372, 93920, 94324,
+    94555, 94968, 95427, 95728, 95905, 96227, 96385, 96420, 96565, 97042, 97360, 97563, 97732, 97974, 98402, 98668,
+    98802, 98860, 99007, 99631, 99744, 100184, 100311, 100498, 100846, 100997, 101269, 101469, 101797, 102427, 102615, 102876,
+    103505, 104122, 104409, 104576, 104767, 104883, 105093, 105458, 105560, 105762, 105799, 105940, 106359, 106483, 106624, 106733,
+    106893, 107114, 107405, 107539, 107998, 108210, 108321, 108516, 108545, 108679, 109110, 109299, 109411, 109521, 109641, 109760,
+    109972, 110104, 110308, 110673, 111083, 111280, 111327, 111448, 111870, 112034, 112176, 112326, 112463, 112702, 113003, 113136,
+    113383, 113795, 113949, 114147, 114292, 114398, 114535, 114737, 114954, 114975, 115075, 115581, 115734, 115814, 115959, 116165,
+    116269, 116571, 116721, 117059, 117590, 117856, 118320, 118863, 118989, 119114, 119533, 119798, 120013, 120202, 120377, 120543,
+    120671, 120711, 120792, 121153, 121274, 121439, 121513, 121644, 121782, 121979, 122180, 122306, 122615, 122897, 123107, 123265,
+    123284, 123374, 123856, 124054, 124205, 124347, 124629, 124907, 125040, 125374, 125594, 125814, 125993, 126283, 126559, 126857,
+    127063, 127230, 127551, 127764, 128068, 128396, 128602, 128856, 129139, 129336, 129712, 130002, 130338, 130509, 130733, 130869,
+    131144, 131448, 131602, 131871, 132039, 132235, 132439, 132617, 132891, 133151, 133410, 133744, 134003, 134261, 134425, 134589,
+    134746, 135085, 135399, 135532, 135813, 135918, 136112, 136540, 136768, 136969, 137243, 137440, 137634, 137988, 138172, 138347,
+    138720, 138933, 139154, 139532, 139697, 139927, 140309, 140459, 140659, 140903, 141118, 141356, 141753, 141920, 142138, 142478,
+    142666, 142852, 143064, 143246, 143500, 143754, 144258, 144446, 144674, 145144, 145364, 145539, 145699, 145845, 146049, 146264,
+    146468, 146692, 146918, 147131, 147358, 147556, 148012, 148227, 148432, 148670, 148845, 149055, 149284, 149496, 149879, 150017,
+    150229, 150421, 150941, 151136, 151362, 151569, 151783, 152047, 152267, 152476, 152844, 152990, 153197, 153411, 153598, 153810,
+    154045, 154261, 154471, 154692, 154871, 155218, 155439, 155639, 155813, 156039, 156227, 156557, 156767, 156961, 157380, 157624,
+    157868, 158252, 158423, 158679, 158877, 159099, 159328, 159512, 159702, 159914, 160154, 160330, 160531, 160745, 161237, 161474,
+    161685, 161881, 162080, 162313, 162869, 163081, 163269, 163488, 163653, 164005, 164253, 164485, 164727, 164992, 165212, 165498,
+    165723, 165942, 166143, 166326, 166542, 167182, 167353, 167576, 167796, 168011, 168220, 168669, 168885, 169141, 169317, 169591,
+    169799, 170000, 170195, 170494, 170752, 171005, 171235, 171459, 171672, 172051, 172278, 172489, 172670, 172913, 173102, 173272,
+    173482, 173843, 174096, 174302, 174514, 174771, 174976, 175140, 175365, 175588, 175804, 176006, 176182, 176789, 177011, 177228,
+    177414, 177826, 178024, 178282, 178520, 178758, 178975, 179242, 179616, 179789, 179961, 180208, 180429, 180638, 180848, 181131,
+    181382, 181600, 181812, 182035, 182255, 182536, 182740, 182986, 183217, 183770, 183944, 184144, 184316, 184811, 184989, 185142,
+    185581, 185775, 185957, 186386, 186545, 186701, 187033, 187189, 187403, 187590, 187807, 187991, 188189, 188392, 188588, 188793,
+    189004, 189173, 189666, 189885, 190079, 190282, 190648, 190797, 190974, 191135, 191627, 191847, 192090, 192242, 192458, 192632,
+    192976, 193149, 193340, 193943, 194180, 194380, 194556, 194704, 195166, 195326, 195556, 195741, 196208, 196355, 196542, 196719,
+    197113, 197277, 197442, 197937, 198127, 198381, 198573, 198789, 198980, 199181, 199372, 199603, 199842, 200050, 200236, 200405,
+    200640, 200894, 201103, 201732, 201999, 202233, 202458, 202676, 203328, 203508, 203735, 204008, 204227, 204435, 204896, 205099,
+    205326, 205521, 205765, 205978, 206517, 206765, 206982, 207394, 207584, 207802, 208219, 208432, 208682, 208920, 209132, 209397,
+    209593, 209808, 210337, 210499, 210748, 210971, 211213, 211666, 211897, 212156, 212361, 212590, 212817, 213319, 213507, 213745,
+    213968, 214393, 214593, 214783, 215073, 215273, 215463, 216060, 216243, 216470, 216786, 216948, 217205, 217736, 217969, 218200,
+    218349, 218549, 218861, 219084, 219298, 219676, 219869, 220102, 220296, 220494, 220960, 221149, 221349, 221734, 221921, 222163,
+    222388, 222598, 223110, 223316, 223533, 223989, 224193, 224380, 224934, 225110, 225339, 225926, 226171, 226387, 226593, 227125,
+    227297, 227529, 227761, 227967, 228124, 228341, 228525, 228673, 229243, 229487, 229687, 229900, 230088, 230574, 230831, 231013,
+    231530, 231716, 231932, 232138, 232361, 232921, 233129, 233328,
 ];
