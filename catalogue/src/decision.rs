@@ -1,10 +1,10 @@
 //! What to do after a reply: from the code, the enhanced status code and the command, as far as they are known.
 //!
-//! Takes a family and those three, gives facts with their sources and the reason why these hold. It never guesses: what
-//! depends on something that is not known is said to depend.
+//! Takes a catalogue, a family and those three, gives facts with their sources and the reason why these hold. It never
+//! guesses: what depends on something that is not known is said to depend.
 
 use crate::{
-    Actor, Address, Advice, Answer, Basis, Case, CommandId, EnhancedCode, Entry, Facts, Family, Fate, Key, KeyForm,
+    Actor, Address, Advice, Answer, Basis, Case, Catalogue, CommandId, EnhancedCode, Entry, Facts, Family, Fate, Key,
     NextHost, Prose, Scope, Severity, Sourced,
 };
 
@@ -21,7 +21,7 @@ const DEPENDS: Sourced<'static, Advice> = Sourced { value: Advice::Depends, basi
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
-    /// The code has no entry, so its severity alone decides (RFC 5321 §4.3.2).
+    /// The code has no entry, or makes no sense in its class, so its severity alone decides (RFC 5321 §4.3.2).
     Severity,
     /// What holds for the code as a rule.
     Rule,
@@ -49,6 +49,8 @@ pub struct Decision<'a> {
     pub severity: Option<&'a Severity<'a>>,
     /// The entry of the code, if it has one.
     pub entry: Option<&'a Entry<'a>>,
+    /// The entry of the enhanced status code, if one was given and has an entry: what it says is why, and never what to do.
+    pub cause: Option<&'a Entry<'a>>,
     /// What to do.
     pub advice: Sourced<'a, Advice>,
     /// What the reply is about.
@@ -73,6 +75,7 @@ impl<'a> Decision<'a> {
     pub const UNKNOWN: Self = Self {
         severity: None,
         entry: None,
+        cause: None,
         advice: DEPENDS,
         scope: None,
         fate: None,
@@ -89,62 +92,77 @@ impl<'a> Decision<'a> {
     /// use replybook::{Advice, CATALOGUE, Decision, smtp};
     ///
     /// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
-    /// let decision = Decision::new(family, smtp::SERVICE_NOT_AVAILABLE, None, None);
+    /// let decision = Decision::new(&CATALOGUE, family, smtp::SERVICE_NOT_AVAILABLE, None, None);
     /// assert_eq!(decision.advice.value, Advice::RetryLater);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn new(
+        catalogue: &Catalogue<'a>,
         family: &Family<'a>,
         key: impl Into<Key>,
         enhanced: Option<EnhancedCode>,
         command: Option<CommandId>,
     ) -> Self {
         let key = key.into();
-        let severity = family.severity(key);
-        let class = class_of(family, key);
-        let is_at_odds = enhanced.is_some_and(|enhanced| class.is_some_and(|class| class != enhanced.class()));
-        let Some(entry) = family.entry(key) else {
-            let advice = severity.map_or(DEPENDS, |severity| severity.advice);
-            return Self { severity, advice, is_at_odds, ..Self::UNKNOWN };
-        };
+        let class = family.form.class(key);
         // The digit of the reply decides; of the enhanced code, subject and detail tell the cause.
-        let told = enhanced.and_then(|code| EnhancedCode::new(class?, code.subject(), code.detail()));
-        let known = Known { family: *family, entry, told };
-        match command.and_then(|command| known.answer_to(command)) {
-            Some(answer) => {
-                let case = known.case(answer);
-                let facts = known.facts(answer);
-                Self {
-                    severity,
-                    entry: Some(entry),
-                    advice: facts.advice,
-                    scope: Some(facts.scope),
-                    fate: Some(facts.fate),
-                    next_host: Some(facts.next_host),
-                    address: Some(facts.address),
-                    reason: if case.is_some() { Reason::Cause } else { Reason::Command },
-                    why: case.and_then(|case| case.why),
-                    is_at_odds,
-                }
+        let told = enhanced.and_then(|code| code.enumerated().in_class(class?));
+        let partner = catalogue.partner(family);
+        let cause = told.and_then(|code| partner?.entry(code));
+        let decision = Self {
+            severity: family.severity(key),
+            cause,
+            is_at_odds: enhanced.is_some_and(|enhanced| class.is_some_and(|class| class != enhanced.class())),
+            ..Self::UNKNOWN
+        };
+        let entry = family.entry(key);
+        match entry.filter(|entry| class.is_none_or(|class| entry.makes_sense_in(class))) {
+            Some(entry) => {
+                let rule = class.map_or(entry.facts, |class| entry.facts_in(class));
+                decision.on(family, &Known { entry, rule, told }, command).with_cause(class)
             }
-            // A command that the code is not known to answer says nothing of it.
-            None if command.is_some() => Self {
-                severity,
-                entry: Some(entry),
-                advice: entry.facts.advice,
-                scope: Some(entry.facts.scope),
-                fate: Some(entry.facts.fate),
-                next_host: Some(entry.facts.next_host),
-                address: Some(entry.facts.address),
-                reason: Reason::Rule,
-                why: None,
-                is_at_odds,
-            },
-            None => known.wherever(severity, is_at_odds),
+            None => Self { entry, advice: decision.severity.map_or(DEPENDS, |severity| severity.advice), ..decision },
         }
     }
 
-    /// Who can act, in the order of the entry; nobody is known for a code without one.
+    /// What the entry of the code says.
+    fn on(self, family: &Family<'a>, known: &Known<'a>, command: Option<CommandId>) -> Self {
+        let entry = Some(known.entry);
+        let of = |facts: Facts<'a>| Self {
+            entry,
+            advice: facts.advice,
+            scope: Some(facts.scope),
+            fate: Some(facts.fate),
+            next_host: Some(facts.next_host),
+            address: Some(facts.address),
+            ..self
+        };
+        match command.map(|command| known.entry.answer_at(family, command)) {
+            Some(Some(answer)) => {
+                let case = known.case(answer);
+                let reason = if case.is_some() { Reason::Cause } else { Reason::Command };
+                Self { reason, why: case.and_then(|case| case.why), ..of(known.facts(answer)) }
+            }
+            // A command that the code is not known to answer says nothing of it.
+            Some(None) => Self { reason: Reason::Rule, ..of(known.rule) },
+            None => known.wherever(Self { entry, ..self }),
+        }
+    }
+
+    /// What the enhanced status code says of the address, where the reply code leaves it open and no case knew better.
+    fn with_cause(self, class: Option<u8>) -> Self {
+        let is_open = self.address.is_none_or(|address| address.value == Address::CannotSay);
+        match (self.cause, class) {
+            (Some(cause), Some(class)) if is_open && self.reason != Reason::Cause && cause.makes_sense_in(class) => {
+                let told = Some(cause.facts_in(class).address).filter(|address| address.value != Address::Nothing);
+                Self { address: told.or(self.address), ..self }
+            }
+            _ => self,
+        }
+    }
+
+    /// Who can act: on the cause, if it is known, else on the code, in the order of its entry; nobody is known where neither
+    /// has one.
     ///
     /// ```
     /// use replybook::{Actor, decide, smtp};
@@ -153,34 +171,21 @@ impl<'a> Decision<'a> {
     /// assert!(decision.actors().any(|actor| actor == Actor::Recipient));
     /// ```
     pub fn actors(&self) -> impl Iterator<Item = Actor> + use<'a> {
-        self.entry.into_iter().flat_map(|entry| entry.fix.iter().map(|fix| fix.actor))
-    }
-}
-
-/// The class that enhanced status codes have beside a reply code; `None` in families that have none.
-fn class_of(family: &Family<'_>, key: Key) -> Option<u8> {
-    match family.form {
-        KeyForm::ReplyCode => u8::try_from(key.number() / 100).ok(),
-        KeyForm::Number => None,
+        self.cause.or(self.entry).into_iter().flat_map(|entry| entry.fix.iter().map(|fix| fix.actor))
     }
 }
 
 /// An entry with what is known of the cause.
 #[derive(Clone, Copy)]
 struct Known<'a> {
-    family: Family<'a>,
     entry: &'a Entry<'a>,
+    /// What holds in the class of the code, whatever the command.
+    rule: Facts<'a>,
     /// The enhanced status code, in the class of the reply code.
     told: Option<EnhancedCode>,
 }
 
 impl<'a> Known<'a> {
-    /// The answer to a command: the one that names it, or the one for every command.
-    fn answer_to(&self, command: CommandId) -> Option<&'a Answer<'a>> {
-        let exact = self.entry.answers.iter().find(|answer| answer.commands.contains(&command));
-        exact.or_else(|| self.entry.answers_to(&self.family, command).next())
-    }
-
     /// The cause that can be told at an answer.
     fn case(&self, answer: &Answer<'a>) -> Option<&'a Case<'a>> {
         let told = self.told?;
@@ -188,29 +193,27 @@ impl<'a> Known<'a> {
     }
 
     fn facts(&self, answer: &Answer<'a>) -> Facts<'a> {
-        let at_command = self.entry.facts.with(&answer.facts);
+        let at_command = self.rule.with(&answer.facts);
         self.case(answer).map_or(at_command, |case| at_command.with(&case.facts))
     }
 
     /// What holds whatever the command: of the answers at which the cause can be told, or else of all.
-    fn wherever(&self, severity: Option<&'a Severity<'a>>, is_at_odds: bool) -> Decision<'a> {
-        let entry = self.entry;
+    fn wherever(&self, decision: Decision<'a>) -> Decision<'a> {
+        let (entry, rule) = (self.entry, self.rule);
         let tells = entry.answers.iter().any(|answer| self.case(answer).is_some());
         let looked_at = || entry.answers.iter().filter(move |answer| !tells || self.case(answer).is_some());
         let facts = || looked_at().map(|answer| self.facts(answer));
-        let advice = agreed(facts().map(|facts| facts.advice), entry.facts.advice);
+        let advice = agreed(facts().map(|facts| facts.advice), rule.advice);
         let mut whys = looked_at().filter_map(|answer| self.case(answer)?.why);
         Decision {
-            severity,
-            entry: Some(entry),
             advice: advice.unwrap_or(DEPENDS),
-            scope: agreed(facts().map(|facts| facts.scope), entry.facts.scope),
-            fate: agreed(facts().map(|facts| facts.fate), entry.facts.fate),
-            next_host: agreed(facts().map(|facts| facts.next_host), entry.facts.next_host),
-            address: agreed(facts().map(|facts| facts.address), entry.facts.address),
+            scope: agreed(facts().map(|facts| facts.scope), rule.scope),
+            fate: agreed(facts().map(|facts| facts.fate), rule.fate),
+            next_host: agreed(facts().map(|facts| facts.next_host), rule.next_host),
+            address: agreed(facts().map(|facts| facts.address), rule.address),
             reason: if tells { Reason::Cause } else { Reason::Rule },
             why: whys.next(),
-            is_at_odds,
+            ..decision
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Takes numbers and texts, gives keys. It never decides what a key means: that is the family's.
 
+use crate::{EnhancedCode, EnumeratedCode};
 use core::fmt;
 use core::str::FromStr;
 
@@ -39,6 +40,8 @@ impl Key {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum KeyForm {
+    /// Class, subject and detail, as RFC 3463 §2 has them: [`EnhancedCode`], or [`EnumeratedCode`] with `X` for the class.
+    EnhancedCode,
     /// Three digits from 200 to 599, as SMTP has them: [`ReplyCode`].
     ReplyCode,
     /// A whole number that carries no further structure: [`Number`].
@@ -47,13 +50,14 @@ pub enum KeyForm {
 
 impl KeyForm {
     /// All forms, in the order of their ids.
-    pub const ALL: &'static [Self] = &[Self::Number, Self::ReplyCode];
+    pub const ALL: &'static [Self] = &[Self::EnhancedCode, Self::Number, Self::ReplyCode];
     /// The ids by which a spec names the forms, in the order of [`ALL`](Self::ALL).
-    pub const IDS: &'static [&'static str] = &["number", "reply-code"];
+    pub const IDS: &'static [&'static str] = &["enhanced-code", "number", "reply-code"];
 
     /// The id by which a spec names this form.
     pub const fn id(self) -> &'static str {
         match self {
+            Self::EnhancedCode => "enhanced-code",
             Self::ReplyCode => "reply-code",
             Self::Number => "number",
         }
@@ -64,16 +68,31 @@ impl KeyForm {
         Self::ALL.iter().copied().find(|form| form.id() == id)
     }
 
-    /// The key with this number, if the form allows it.
-    pub const fn key(self, number: u32) -> Option<Key> {
+    /// The form of the codes that stand beside those of this form in one reply, if there are any (RFC 2034 §3).
+    pub const fn partner(self) -> Option<Self> {
         match self {
-            Self::ReplyCode if number < 200 || number > 599 => None,
-            Self::ReplyCode | Self::Number => Some(Key(number)),
+            Self::ReplyCode => Some(Self::EnhancedCode),
+            Self::EnhancedCode => Some(Self::ReplyCode),
+            Self::Number => None,
         }
     }
 
-    /// Reads a key as the form writes it: digits without sign or leading zero.
+    /// The key with this number, if the form allows it.
+    pub const fn key(self, number: u32) -> Option<Key> {
+        let is_allowed = match self {
+            Self::EnhancedCode => matches!(number / CLASS, 0 | 2 | 4 | 5),
+            Self::ReplyCode => number >= 200 && number <= 599,
+            Self::Number => true,
+        };
+        if is_allowed { Some(Key(number)) } else { None }
+    }
+
+    /// Reads a key as the form writes it: numbers without sign or leading zero.
     pub fn parse(self, text: &str) -> Option<Key> {
+        if self == Self::EnhancedCode {
+            let enumerated = || text.parse::<EnumeratedCode>().map(Key::from);
+            return text.parse::<EnhancedCode>().map(Key::from).or_else(|_| enumerated()).ok();
+        }
         let canonical = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
         if !canonical {
             return None;
@@ -84,9 +103,139 @@ impl KeyForm {
     /// The text of a key, without allocation.
     pub fn text(self, key: Key) -> KeyText {
         let mut text = KeyText::empty();
-        text.prepend_number(key.0);
+        if self != Self::EnhancedCode {
+            text.prepend_number(key.0);
+            return text;
+        }
+        text.prepend_number(key.0 % SUBJECT);
+        text.prepend(b'.');
+        text.prepend_number(key.0 / SUBJECT % SUBJECT);
+        text.prepend(b'.');
+        match key.0 / CLASS {
+            0 => text.prepend(b'X'),
+            class => text.prepend_number(class),
+        }
         text
     }
+
+    /// The first number of a key, which a reply code and its enhanced status code share (RFC 2034 §4); `None` where keys
+    /// have no parts, and for an enumerated code, which leaves the class open.
+    ///
+    /// ```
+    /// use catalogue::{Key, KeyForm};
+    ///
+    /// assert_eq!(KeyForm::ReplyCode.class(Key::new(552)), Some(5));
+    /// assert_eq!(KeyForm::EnhancedCode.parse("4.2.2").and_then(|key| KeyForm::EnhancedCode.class(key)), Some(4));
+    /// assert_eq!(KeyForm::EnhancedCode.parse("X.2.2").and_then(|key| KeyForm::EnhancedCode.class(key)), None);
+    /// ```
+    pub const fn class(self, key: Key) -> Option<u8> {
+        let class = match self {
+            Self::EnhancedCode => key.0 / CLASS,
+            Self::ReplyCode => key.0 / 100,
+            Self::Number => 0,
+        };
+        // At most 5, but for keys that the form does not have.
+        #[allow(clippy::cast_possible_truncation)]
+        if class == 0 || class > 9 { None } else { Some(class as u8) }
+    }
+
+    /// The second number of a key, which says what the code is about: the second digit, or the subject.
+    ///
+    /// ```
+    /// use catalogue::{Key, KeyForm};
+    ///
+    /// assert_eq!(KeyForm::ReplyCode.category(Key::new(552)), Some(5));
+    /// assert_eq!(KeyForm::EnhancedCode.parse("X.7.26").and_then(|key| KeyForm::EnhancedCode.category(key)), Some(7));
+    /// ```
+    pub fn category(self, key: Key) -> Option<u16> {
+        if self == Self::EnhancedCode {
+            return u16::try_from(key.0 / SUBJECT % SUBJECT).ok();
+        }
+        let digit = self.text(key).as_str().as_bytes().get(1)?.checked_sub(b'0')?;
+        Some(digit.into())
+    }
+
+    /// The key under which a code has its entry: an enhanced status code has it whatever its class.
+    ///
+    /// ```
+    /// use catalogue::KeyForm;
+    ///
+    /// let form = KeyForm::EnhancedCode;
+    /// assert_eq!(form.parse("4.2.2").map(|key| form.general(key)), form.parse("X.2.2"));
+    /// ```
+    #[must_use]
+    pub const fn general(self, key: Key) -> Key {
+        match self {
+            Self::EnhancedCode => Key(key.0 % CLASS),
+            Self::ReplyCode | Self::Number => key,
+        }
+    }
+
+    /// The key of an entry in a class; the key itself where the class is part of it.
+    ///
+    /// ```
+    /// use catalogue::KeyForm;
+    ///
+    /// let form = KeyForm::EnhancedCode;
+    /// assert_eq!(form.parse("X.2.2").map(|key| form.in_class(key, 5)), form.parse("5.2.2"));
+    /// ```
+    #[must_use]
+    pub const fn in_class(self, key: Key, class: u8) -> Key {
+        match self {
+            Self::EnhancedCode => Key(key.0 % CLASS + class as u32 * CLASS),
+            Self::ReplyCode | Self::Number => key,
+        }
+    }
+}
+
+/// What the key of an enhanced status code counts for each class.
+const CLASS: u32 = SUBJECT * SUBJECT;
+/// What it counts for each subject: a detail has three digits at most.
+const SUBJECT: u32 = 1000;
+
+/// A code of which a family of the catalogue can have an entry.
+///
+/// ```
+/// use catalogue::{Code, EnhancedCode, KeyForm, ReplyCode};
+///
+/// assert_eq!(ReplyCode::FORM, KeyForm::ReplyCode);
+/// assert_eq!(EnhancedCode::FORM, KeyForm::EnhancedCode);
+/// ```
+pub trait Code: Copy + Into<Key> {
+    /// How the codes of the family are written.
+    const FORM: KeyForm;
+}
+
+/// A code that a server can send, rather than one that leaves its class open.
+///
+/// ```
+/// use catalogue::{ConcreteCode, EnhancedCode, ReplyCode};
+///
+/// fn is_sent<C: ConcreteCode>(_: C) {}
+/// is_sent(ReplyCode::of::<552>());
+/// is_sent(EnhancedCode::of::<5, 2, 2>());
+/// ```
+///
+/// ```compile_fail
+/// fn is_sent<C: catalogue::ConcreteCode>(_: C) {}
+/// is_sent(catalogue::EnumeratedCode::of::<2, 2>());
+/// ```
+pub trait ConcreteCode: Code {}
+
+impl Code for ReplyCode {
+    const FORM: KeyForm = KeyForm::ReplyCode;
+}
+
+impl ConcreteCode for ReplyCode {}
+
+impl Code for EnhancedCode {
+    const FORM: KeyForm = KeyForm::EnhancedCode;
+}
+
+impl ConcreteCode for EnhancedCode {}
+
+impl Code for EnumeratedCode {
+    const FORM: KeyForm = KeyForm::EnhancedCode;
 }
 
 /// The written form of a key or of an enhanced status code, in a buffer of its own.
@@ -103,7 +252,7 @@ pub struct KeyText {
 }
 
 impl KeyText {
-    /// 2^32 has ten digits, and an enhanced status code nine signs.
+    /// 2^32 has ten digits; an enhanced status code has nine signs.
     const CAPACITY: usize = 10;
 
     pub(crate) const fn empty() -> Self {
@@ -237,6 +386,18 @@ impl Number {
 impl From<ReplyCode> for Key {
     fn from(code: ReplyCode) -> Self {
         Self(u32::from(code.0))
+    }
+}
+
+impl From<EnhancedCode> for Key {
+    fn from(code: EnhancedCode) -> Self {
+        Self(u32::from(code.class()) * CLASS + Self::from(code.enumerated()).0)
+    }
+}
+
+impl From<EnumeratedCode> for Key {
+    fn from(code: EnumeratedCode) -> Self {
+        Self(u32::from(code.subject()) * SUBJECT + u32::from(code.detail()))
     }
 }
 

@@ -6,6 +6,7 @@ mod enhanced;
 mod key;
 mod markdown;
 mod model;
+mod negotiate;
 mod page;
 mod phrase;
 mod plain;
@@ -20,12 +21,13 @@ mod text;
 mod vocabulary;
 
 pub use decision::{Decision, Reason};
-pub use enhanced::{EnhancedCode, InvalidEnhancedCode};
-pub use key::{InvalidReplyCode, Key, KeyForm, KeyText, Number, ReplyCode};
+pub use enhanced::{EnhancedCode, EnumeratedCode, InvalidEnhancedCode};
+pub use key::{Code, ConcreteCode, InvalidReplyCode, Key, KeyForm, KeyText, Number, ReplyCode};
 pub use markdown::{Markdown, Place};
 pub use model::{
-    Answer, Basis, Case, Catalogue, Category, Citation, CitationId, Command, CommandId, CommandName, Document,
-    Enhanced, Entry, Facts, Family, Fix, NonStandard, Note, Overrides, Prose, SeenWhen, Severity, Sourced,
+    Answer, Basis, Case, Catalogue, Category, Citation, CitationId, ClassUse, Command, CommandId, CommandName,
+    Document, Entry, Facts, Family, Fix, NonStandard, Note, Overrides, Prose, Registered, SeenWhen, Severity, Sourced,
+    Titles,
 };
 pub use page::{Alone, Composer, Everything, Page, Pages};
 pub use phrase::{Phrase, Section};
@@ -34,4 +36,4 @@ pub use relation::{Relation, Subject};
 pub use render::{Anchor, Block, Origin, Render, Run, Style, Target};
 pub use reply::{InvalidReply, Line, Lines, Problem, Reply};
 pub use text::{Direction, Language, Locale, Pack, Piece, State, TextId, pieces};
-pub use vocabulary::{Actor, Address, Advice, Evidence, Fate, NextHost, Outcome, Scope, Standing};
+pub use vocabulary::{Actor, Address, Advice, ClassBasis, Evidence, Fate, NextHost, Outcome, Scope, Standing};

@@ -1,7 +1,8 @@
 //! Markdown: `CommonMark` with the tables of GitHub, made to be diffed.
 //!
 //! Takes a page's blocks and runs, gives lines: a sentence a line where the language breaks lines, tables unpadded,
-//! anchors explicit. Whatever a run holds comes out as text; nothing in it becomes markup.
+//! anchors explicit. Whatever a run holds comes out as text; nothing in it becomes markup. What is written in another
+//! direction than the page stands in an element with its own.
 
 use crate::page::path::{self, COMPARISONS, REFERENCE};
 use crate::{Block, Direction, Family, Language, Page, Render, Run, Style, Target};
@@ -31,13 +32,13 @@ pub struct Place<'a> {
 /// Renders a page as Markdown.
 ///
 /// ```
-/// use catalogue::{Composer, Everything, Markdown, Page, Place};
+/// use catalogue::{Composer, Everything, Markdown, Page, Place, Subject};
 /// use replybook::{CATALOGUE, locales, smtp};
 ///
 /// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
-/// let entry = family.entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// let subject = Subject::new(family, smtp::EXCEEDED_STORAGE).ok_or("no such key")?;
 /// let composer = Composer { catalogue: &CATALOGUE, family, locale: locales::EN, pages: &Everything };
-/// let page = Page::Reference(entry);
+/// let page = Page::Reference(subject);
 /// let mut text = String::new();
 /// let place = Place { family, language: locales::EN.language, page };
 /// composer.compose(&page, &mut Markdown::new(&mut text, place))?;
@@ -142,19 +143,29 @@ impl<'a, W: fmt::Write> Markdown<'a, W> {
     fn url(&mut self, target: Target<'_>) -> fmt::Result {
         let Place { family, language, page } = self.place;
         let own = match page {
-            Page::Reference(_) | Page::Unknown(_) | Page::ReferenceIndex | Page::NonStandard => REFERENCE,
+            Page::Reference(_) | Page::ReferenceIndex | Page::NonStandard => REFERENCE,
             Page::Comparison(..) | Page::ComparisonIndex => COMPARISONS,
         };
         let wanted = match target {
-            Target::Reference(_) | Target::ReferenceIndex | Target::NonStandard => REFERENCE,
+            Target::Reference(_) | Target::Partner(..) | Target::ReferenceIndex | Target::NonStandard => REFERENCE,
             Target::Comparison(..) | Target::ComparisonIndex => COMPARISONS,
             Target::Language(_) | Target::Source(..) => own,
         };
+        let directory = match target {
+            Target::Partner(partner, _) => partner.id,
+            _ => family.id,
+        };
         if own != wanted {
-            write!(self.out, "../../../{wanted}/{}/{}/", language.tag, family.id)?;
+            write!(self.out, "../../../{wanted}/{}/{directory}/", language.tag)?;
+        } else if directory != family.id {
+            write!(self.out, "../{directory}/")?;
         }
         match target {
             Target::Reference(key) => path::write_code(family, key, &mut self.out),
+            Target::Partner(partner, key) => match partner.entry(key) {
+                Some(entry) => path::write_code(partner, entry.key, &mut self.out),
+                None => self.out.write_str(path::NON_STANDARD),
+            },
             Target::Comparison(low, high) => path::write_pair(family, low, high, &mut self.out),
             Target::ReferenceIndex | Target::ComparisonIndex => self.out.write_str(path::INDEX),
             Target::NonStandard => self.out.write_str(path::NON_STANDARD),
@@ -208,6 +219,9 @@ impl<W: fmt::Write> Render for Markdown<'_, W> {
             }
             Block::Listing(language) => {
                 self.in_listing = true;
+                if self.place.language.direction == Direction::RightToLeft {
+                    self.out.write_str("\n<div dir=\"ltr\">\n")?;
+                }
                 write!(self.out, "\n```{language}\n")
             }
         }
@@ -237,7 +251,11 @@ impl<W: fmt::Write> Render for Markdown<'_, W> {
             }
             Block::Listing(_) => {
                 self.in_listing = false;
-                self.out.write_str("```\n")
+                self.out.write_str("```\n")?;
+                if self.place.language.direction == Direction::RightToLeft {
+                    self.out.write_str("\n</div>\n")?;
+                }
+                Ok(())
             }
         }
     }
@@ -289,5 +307,14 @@ impl<W: fmt::Write> Render for Markdown<'_, W> {
 
     fn end_line(&mut self) -> fmt::Result {
         self.out.write_char('\n')
+    }
+
+    fn begin_isolate(&mut self, direction: Direction) -> fmt::Result {
+        self.at_line_start = false;
+        write!(self.out, "<span dir=\"{}\">", direction.id())
+    }
+
+    fn end_isolate(&mut self, _: Direction) -> fmt::Result {
+        self.out.write_str("</span>")
     }
 }

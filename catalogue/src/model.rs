@@ -4,8 +4,8 @@
 //! ([`TextId`]), facts are values; neither knows a language.
 
 use crate::{
-    Address, Advice, EnhancedCode, Evidence, Fate, Key, KeyForm, Language, NextHost, Outcome, Phrase, Scope, Standing,
-    TextId,
+    Address, Advice, ClassBasis, EnhancedCode, Evidence, Fate, Key, KeyForm, Language, NextHost, Outcome, Phrase,
+    Scope, Standing, TextId,
 };
 
 /// A whole catalogue.
@@ -35,6 +35,22 @@ impl<'a> Catalogue<'a> {
     /// The family with this id.
     pub fn family(&self, id: &str) -> Option<&'a Family<'a>> {
         self.families.iter().find(|family| family.id == id)
+    }
+
+    /// The family whose codes are written in this form; the first, if there are several.
+    ///
+    /// ```
+    /// use replybook::{CATALOGUE, catalogue::KeyForm};
+    ///
+    /// assert_eq!(CATALOGUE.family_of(KeyForm::EnhancedCode).map(|family| family.id), Some("enhanced"));
+    /// ```
+    pub fn family_of(&self, form: KeyForm) -> Option<&'a Family<'a>> {
+        self.families.iter().find(|family| family.form == form)
+    }
+
+    /// The family whose codes stand beside those of a family in one reply.
+    pub fn partner(&self, family: &Family<'_>) -> Option<&'a Family<'a>> {
+        self.family_of(family.form.partner()?)
     }
 
     /// The language with this tag, to the letter.
@@ -222,22 +238,66 @@ pub struct Family<'a> {
     pub entries: &'a [Entry<'a>],
     /// The number of the first key in `index`.
     pub index_start: u32,
-    /// For each key from `index_start` on: one more than the position in `entries`, or 0 if there is no entry.
+    /// For each key from `index_start` on: one more than the position in `entries`, or 0 if there is no entry. Empty where
+    /// the keys lie so far apart that a search costs less.
     pub index: &'a [u16],
     /// Codes that are met though no standard defines them, in the order of their keys; none of them has an entry.
     pub non_standard: &'a [NonStandard<'a>],
     /// Notes on pairs, in the order of the pairs.
     pub notes: &'a [Note<'a>],
-    /// The title of the list of codes.
-    pub reference_title: TextId,
-    /// The title of the list of comparisons.
-    pub comparisons_title: TextId,
+    /// How the family calls what its pages show.
+    pub titles: Titles,
+}
+
+/// How a family calls what its pages show: labels, of which each language has its own.
+///
+/// ```
+/// use replybook::{CATALOGUE, locales};
+///
+/// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
+/// assert_eq!(locales::EN.text(family.titles.severity), "Severity");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Titles {
+    /// The list of codes.
+    pub reference: TextId,
+    /// The list of comparisons.
+    pub comparisons: TextId,
+    /// What a severity is: a severity, a class.
+    pub severity: TextId,
+    /// What a category is: a category, a subject; [`TextId::NONE`] in a family without categories.
+    pub category: TextId,
+    /// The commands at which a code comes.
+    pub commands: TextId,
+    /// The short text that the defining document gives a code.
+    pub reply_text: TextId,
+    /// The codes of the partner family with which a code is registered, in a table; [`TextId::NONE`] in a family that has
+    /// no partner.
+    pub registered: TextId,
+    /// The same, as a heading.
+    pub partners: TextId,
+}
+
+impl Titles {
+    /// All that the family has.
+    pub fn all(&self) -> impl Iterator<Item = TextId> + use<> {
+        let Self { reference, comparisons, severity, category, commands, reply_text, registered, partners } = *self;
+        [reference, comparisons, severity, category, commands, reply_text, registered, partners]
+            .into_iter()
+            .filter(|title| *title != TextId::NONE)
+    }
 }
 
 impl<'a> Family<'a> {
-    /// The entry of a key.
+    /// The entry of a key, whatever its class if the family enumerates codes without one.
     pub fn entry(&self, key: impl Into<Key>) -> Option<&'a Entry<'a>> {
-        let offset = key.into().number().checked_sub(self.index_start)?;
+        let key = self.form.general(key.into());
+        if self.index.is_empty() {
+            let position = self.entries.binary_search_by_key(&key, |entry| entry.key).ok()?;
+            return self.entries.get(position);
+        }
+        let offset = key.number().checked_sub(self.index_start)?;
         let position = self.index.get(usize::try_from(offset).ok()?)?;
         self.entries.get(usize::from(*position).checked_sub(1)?)
     }
@@ -255,11 +315,15 @@ impl<'a> Family<'a> {
         self.severities.iter().find(|severity| severity.holds(key))
     }
 
-    /// The category of a key, by its second digit.
+    /// The severity of the keys of a class.
+    pub fn severity_of_class(&self, class: u8) -> Option<&'a Severity<'a>> {
+        self.severities.iter().find(|severity| self.form.class(Key::new(severity.from)) == Some(class))
+    }
+
+    /// The category of a key, by its second number.
     pub fn category(&self, key: impl Into<Key>) -> Option<&'a Category<'a>> {
-        let text = self.form.text(key.into());
-        let digit = text.as_str().as_bytes().get(1)?.checked_sub(b'0')?;
-        self.categories.iter().find(|category| category.second_digit == digit)
+        let number = self.form.category(key.into())?;
+        self.categories.iter().find(|category| category.number == number)
     }
 
     /// The note on a pair of keys, in any order.
@@ -296,9 +360,10 @@ impl<'a> Family<'a> {
         self.commands.get(usize::from(id.0))
     }
 
-    /// Whether a pair of entries has a page of its own: both are compared with all others, or a note says why.
-    pub fn has_comparison(&self, one: &Entry<'_>, other: &Entry<'_>) -> bool {
-        one.key != other.key && ((one.compared && other.compared) || self.note(one.key, other.key).is_some())
+    /// Whether a pair of keys has a page of its own: both are compared with all others, or a note says why.
+    pub fn has_comparison(&self, one: Key, other: Key) -> bool {
+        let is_compared = |key| self.entry(key).is_some_and(|entry| entry.compared);
+        one != other && ((is_compared(one) && is_compared(other)) || self.note(one, other).is_some())
     }
 }
 
@@ -340,7 +405,7 @@ impl Severity<'_> {
     }
 }
 
-/// A category: what a second digit stands for.
+/// A category: what the second number of a key stands for, a digit or a subject.
 ///
 /// ```
 /// use catalogue::Key;
@@ -348,15 +413,15 @@ impl Severity<'_> {
 ///
 /// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
 /// let category = family.category(Key::new(552)).ok_or("no category")?;
-/// assert_eq!(category.second_digit, 5);
+/// assert_eq!(category.number, 5);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Category<'a> {
     /// Its id in the family.
     pub id: &'a str,
-    /// The second digit.
-    pub second_digit: u8,
+    /// The second digit, or the subject.
+    pub number: u16,
     /// What it is called.
     pub label: TextId,
 }
@@ -522,12 +587,14 @@ pub struct Entry<'a> {
     pub twin: Option<Key>,
     /// The facts that hold unless an answer says otherwise.
     pub facts: Facts<'a>,
-    /// Whether the server ends the connection after it.
-    pub closes: Sourced<'a, bool>,
+    /// Whether the server ends the connection after it; `None` where the code alone does not tell.
+    pub closes: Option<Sourced<'a, bool>>,
+    /// The classes in which it makes sense, and what is particular there; empty where the class is part of the key.
+    pub classes: &'a [ClassUse<'a>],
     /// The commands it answers, and what is particular there.
     pub answers: &'a [Answer<'a>],
-    /// The enhanced status codes that it is registered or specified with.
-    pub enhanced: &'a [Enhanced<'a>],
+    /// The codes of the partner family that it is registered or specified with.
+    pub registered: &'a [Registered<'a>],
     /// One sentence that a program can show its user.
     pub short: Prose<'a>,
     /// What the code means.
@@ -570,14 +637,64 @@ impl<'a> Entry<'a> {
         })
     }
 
+    /// What is particular at a command, if anything is known.
+    pub(crate) fn answer_at(&self, family: &Family<'a>, command: CommandId) -> Option<&'a Answer<'a>> {
+        let exact = self.answers.iter().find(|answer| answer.commands.contains(&command));
+        exact.or_else(|| self.answers_to(family, command).next())
+    }
+
     /// The facts at a command; the rule where nothing particular is known.
     pub fn facts_at(&self, family: &Family<'a>, command: CommandId) -> Facts<'a> {
-        let exact = self.answers.iter().find(|answer| answer.commands.contains(&command));
-        match exact.or_else(|| self.answers_to(family, command).next()) {
-            Some(answer) => self.facts.with(&answer.facts),
-            None => self.facts,
-        }
+        self.answer_at(family, command).map_or(self.facts, |answer| self.facts.with(&answer.facts))
     }
+
+    /// Whether the code makes sense in a class: any, if the class is part of its key. Of a code in another class, no fact of
+    /// the entry is known to hold.
+    ///
+    /// ```
+    /// use replybook::EnhancedCode;
+    ///
+    /// let entry = replybook::entry(EnhancedCode::of::<4, 2, 2>()).ok_or("no such code")?;
+    /// assert!(entry.makes_sense_in(5) && !entry.makes_sense_in(2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn makes_sense_in(&self, class: u8) -> bool {
+        self.classes.is_empty() || self.classes.iter().any(|used| used.class == class)
+    }
+
+    /// The facts in a class in which the code makes sense: what holds there at every command, unless an answer says otherwise.
+    ///
+    /// ```
+    /// use replybook::{Advice, EnhancedCode};
+    ///
+    /// let entry = replybook::entry(EnhancedCode::of::<4, 2, 2>()).ok_or("no such code")?;
+    /// assert_eq!(entry.facts_in(4).advice.value, Advice::RetryLater);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn facts_in(&self, class: u8) -> Facts<'a> {
+        let particular = self.classes.iter().find(|used| used.class == class);
+        particular.map_or(self.facts, |used| self.facts.with(&used.facts))
+    }
+}
+
+/// A class in which a code makes sense that leaves its class open.
+///
+/// ```
+/// use replybook::{EnhancedCode, catalogue::ClassBasis};
+///
+/// let entry = replybook::entry(EnhancedCode::of::<4, 2, 2>()).ok_or("no such code")?;
+/// let temporary = entry.classes.iter().find(|used| used.class == 4).ok_or("never temporary")?;
+/// assert_eq!(temporary.basis.value, ClassBasis::Stated);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct ClassUse<'a> {
+    /// The class.
+    pub class: u8,
+    /// Why it makes sense there.
+    pub basis: Sourced<'a, ClassBasis>,
+    /// What is particular there.
+    pub facts: Overrides<'a>,
 }
 
 /// A code as the answer to some commands.
@@ -624,19 +741,20 @@ pub struct Case<'a> {
     pub why: Option<Prose<'a>>,
 }
 
-/// An enhanced status code that goes with a code.
+/// A code of the partner family that goes with a code: an enhanced status code with a reply code, and the reverse.
 ///
 /// ```
-/// use replybook::{EnhancedCode, smtp};
+/// use replybook::{EnhancedCode, catalogue::Key, smtp};
 ///
 /// let entry = replybook::entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
-/// assert!(entry.enhanced.iter().any(|registered| registered.code == EnhancedCode::of::<5, 2, 2>()));
+/// let full = Key::from(EnhancedCode::of::<5, 2, 2>());
+/// assert!(entry.registered.iter().any(|registered| registered.key == full));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Enhanced<'a> {
-    /// The enhanced status code.
-    pub code: EnhancedCode,
+pub struct Registered<'a> {
+    /// The code, in the partner family.
+    pub key: Key,
     /// What says so.
     pub basis: Basis<'a>,
 }

@@ -72,9 +72,9 @@ macro_rules! phrases {
 phrases! {
     Headings {
         HeadingAdvice = "advice";
+        HeadingAdviceInClass = "advice-in-class";
         HeadingDescription = "description";
         HeadingDifferences = "differences";
-        HeadingEnhanced = "enhanced";
         HeadingExample = "example";
         HeadingFacts = "facts";
         HeadingFix = "fix";
@@ -108,9 +108,15 @@ phrases! {
         AdviceDoNotRetry = "advice/do-not-retry";
         AdviceDone = "advice/done";
         AdviceRetryLater = "advice/retry-later";
+        ClassBasisDefined = "class-basis/defined";
+        ClassBasisOpen = "class-basis/open";
+        ClassBasisPaired = "class-basis/paired";
+        ClassBasisSeen = "class-basis/seen";
+        ClassBasisStated = "class-basis/stated";
         ClosesNo = "closes/no";
         ClosesYes = "closes/yes";
         ColumnAlso = "column/also";
+        ColumnBasis = "column/basis";
         ColumnCode = "column/code";
         ColumnCommand = "column/command";
         ColumnEnhanced = "column/enhanced";
@@ -126,17 +132,12 @@ phrases! {
         FactActors = "fact/actors";
         FactAddress = "fact/address";
         FactAdvice = "fact/advice";
-        FactCategory = "fact/category";
         FactCloses = "fact/closes";
-        FactCommands = "fact/commands";
         FactDefinedIn = "fact/defined-in";
         FactFate = "fact/fate";
         FactNextHost = "fact/next-host";
         FactReason = "fact/reason";
-        FactRegistered = "fact/registered";
-        FactReplyText = "fact/reply-text";
         FactScope = "fact/scope";
-        FactSeverity = "fact/severity";
         FactStanding = "fact/standing";
         FateAccepted = "fate/accepted";
         FateNotInvolved = "fate/not-involved";
@@ -206,9 +207,11 @@ phrases! {
         TwoPermanent = "relation/two-permanent" (a, b);
         TwoSuccess = "relation/two-success" (a, b);
         TwoTemporary = "relation/two-temporary" (a, b);
+        RegisteredAtOdds = "registered/at-odds" (code);
         ReplyAtOdds = "reply/at-odds";
         ReplyLinesDiffer = "reply/lines-differ";
         UnknownDescription = "unknown/description" (code);
+        UnknownEnhanced = "unknown/enhanced" (code);
     }
 }
 

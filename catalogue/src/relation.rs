@@ -1,8 +1,8 @@
 //! How two codes relate: computed from their facts, never written down.
 
-use crate::{Command, CommandId, Entry, Family, Key, Outcome, Severity};
+use crate::{ClassUse, Command, CommandId, Entry, Facts, Family, Key, Outcome, Registered, Severity};
 
-/// One side of a comparison.
+/// A code of a family, with an entry or without: the subject of a page, or one side of a comparison.
 ///
 /// ```
 /// use catalogue::{Key, Subject};
@@ -16,50 +16,88 @@ use crate::{Command, CommandId, Entry, Family, Key, Outcome, Severity};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub enum Subject<'a> {
-    /// A code with an entry.
-    Known(&'a Entry<'a>, &'a Severity<'a>),
-    /// A code without one: its severity is all there is to know.
-    Unknown(Key, &'a Severity<'a>),
+pub struct Subject<'a> {
+    key: Key,
+    class: Option<u8>,
+    entry: Option<&'a Entry<'a>>,
+    severity: Option<&'a Severity<'a>>,
 }
 
 impl<'a> Subject<'a> {
     /// The subject with this key, if the family allows the key.
     pub fn new(family: &Family<'a>, key: impl Into<Key>) -> Option<Self> {
-        let key = key.into();
-        let severity = family.severity(key)?;
-        Some(match family.entry(key) {
-            Some(entry) => Self::Known(entry, severity),
-            None => Self::Unknown(key, severity),
-        })
+        let key = family.form.key(key.into().number())?;
+        let severity = family.severity(key);
+        // A key that leaves its class open has no severity, and is a subject all the same.
+        let is_general = family.form == crate::KeyForm::EnhancedCode && family.form.general(key) == key;
+        let subject = Self { key, class: family.form.class(key), entry: family.entry(key), severity };
+        (severity.is_some() || is_general).then_some(subject)
+    }
+
+    /// The subject of an entry.
+    pub fn of(family: &Family<'a>, entry: &'a Entry<'a>) -> Self {
+        let key = entry.key;
+        Self { key, class: family.form.class(key), entry: Some(entry), severity: family.severity(key) }
     }
 
     /// Its key.
     pub const fn key(&self) -> Key {
-        match self {
-            Self::Known(entry, _) => entry.key,
-            Self::Unknown(key, _) => *key,
-        }
+        self.key
     }
 
     /// Its entry, if it has one.
     pub const fn entry(&self) -> Option<&'a Entry<'a>> {
-        match self {
-            Self::Known(entry, _) => Some(entry),
-            Self::Unknown(..) => None,
-        }
+        self.entry
     }
 
-    /// Its severity.
-    pub const fn severity(&self) -> &'a Severity<'a> {
-        match self {
-            Self::Known(_, severity) | Self::Unknown(_, severity) => severity,
-        }
+    /// Its severity; `None` for a code that leaves its class open.
+    pub const fn severity(&self) -> Option<&'a Severity<'a>> {
+        self.severity
     }
 
     /// What its severity amounts to.
-    pub const fn outcome(&self) -> Outcome {
-        self.severity().outcome()
+    pub fn outcome(&self) -> Option<Outcome> {
+        self.severity.map(Severity::outcome)
+    }
+
+    /// Whether it reports a failure.
+    pub fn is_failure(&self) -> bool {
+        self.outcome().is_some_and(Outcome::is_failure)
+    }
+
+    /// Whether the other has the same entry: the two differ in their class alone.
+    pub(crate) fn shares_entry(&self, other: &Self) -> bool {
+        self.entry.zip(other.entry).is_some_and(|(one, other)| one.key == other.key)
+    }
+
+    /// The classes of its entry that it stands for: its own, or all if it leaves the class open.
+    pub(crate) fn classes(&self) -> impl Iterator<Item = &'a ClassUse<'a>> + Clone + use<'a> {
+        let own = self.class;
+        let all = self.entry.map_or(&[][..], |entry| entry.classes);
+        all.iter().filter(move |used| own.is_none_or(|class| class == used.class))
+    }
+
+    /// The codes of the partner family that can stand beside it in one reply: they share its class, if it has one
+    /// (RFC 2034 §4).
+    pub(crate) fn registered(&self, family: &Family<'_>) -> impl Iterator<Item = &'a Registered<'a>> + Clone + use<'a> {
+        let (own, partner) = (self.class, family.form.partner());
+        let all = self.entry.map_or(&[][..], |entry| entry.registered);
+        let class = move |code: &Registered<'_>| partner.and_then(|form| form.class(code.key));
+        all.iter().filter(move |code| own.is_none_or(|own| class(code) == Some(own)))
+    }
+
+    /// The facts that hold at every command unless an answer says otherwise; those of a code that leaves its class open
+    /// are those of the class in which it is met most. `None` in a class in which the code makes no sense.
+    pub(crate) fn facts(&self) -> Option<Facts<'a>> {
+        let entry = self.entry?;
+        let Some(class) = self.class else { return Some(entry.facts) };
+        entry.makes_sense_in(class).then(|| entry.facts_in(class))
+    }
+
+    /// The facts at a command.
+    pub(crate) fn facts_at(&self, family: &Family<'a>, command: CommandId) -> Option<Facts<'a>> {
+        let (entry, facts) = (self.entry?, self.facts()?);
+        Some(entry.answer_at(family, command).map_or(facts, |answer| facts.with(&answer.facts)))
     }
 }
 
@@ -90,9 +128,10 @@ impl Relation {
     /// The relation of two subjects of a family. A code without an entry may answer any command.
     pub fn of(family: &Family<'_>, one: &Subject<'_>, other: &Subject<'_>) -> Self {
         let noted = family.note(one.key(), other.key()).is_some();
-        let twins = one.entry().and_then(|entry| entry.twin) == Some(other.key())
-            || other.entry().and_then(|entry| entry.twin) == Some(one.key());
-        let both_fail = one.outcome().is_failure() && other.outcome().is_failure();
+        let both_fail = one.is_failure() && other.is_failure();
+        let names =
+            |one: &Subject<'_>, other: &Subject<'_>| one.entry().is_some_and(|entry| entry.twin == Some(other.key()));
+        let twins = names(one, other) || names(other, one) || (one.shares_entry(other) && both_fail);
         let meet = match (one.entry(), other.entry()) {
             (Some(one), Some(other)) => may_meet(family, one, other),
             _ => true,

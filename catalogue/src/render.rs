@@ -3,7 +3,7 @@
 //! Composition calls a [`Render`] with blocks and runs, in the order of the page. A renderer writes; it never decides
 //! what a page says.
 
-use crate::{Citation, Document, Key, Language, TextId};
+use crate::{Citation, Direction, Document, Family, Key, Language, TextId};
 use core::fmt;
 
 /// Where a run comes from. It costs nothing to carry, and a review can say by it why a page changed.
@@ -122,6 +122,8 @@ pub enum Block<'a> {
 pub enum Target<'a> {
     /// The page of a code in the page's language.
     Reference(Key),
+    /// The page in the page's language on which a code of another family stands.
+    Partner(&'a Family<'a>, Key),
     /// The comparison of two codes, the lower one first, in the page's language.
     Comparison(Key, Key),
     /// The list of codes in the page's language.
@@ -185,4 +187,14 @@ pub trait Render {
     fn group_gap(&mut self) -> fmt::Result;
     /// Ends a line of a listing.
     fn end_line(&mut self) -> fmt::Result;
+    /// Begins text that is written in another direction than the page and is to be kept whole: a title, a place in a
+    /// document, the name of another language. Code is not told so, because it is code, nor is a listing. Where no two
+    /// directions meet, this is never called; what shows text as data may leave it out.
+    fn begin_isolate(&mut self, _: Direction) -> fmt::Result {
+        Ok(())
+    }
+    /// Ends what was begun last by [`begin_isolate`](Self::begin_isolate).
+    fn end_isolate(&mut self, _: Direction) -> fmt::Result {
+        Ok(())
+    }
 }

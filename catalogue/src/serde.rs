@@ -2,7 +2,8 @@
 //! value of a vocabulary as its id. What cannot be is refused when it is read.
 
 use crate::{
-    Actor, Address, Advice, Direction, EnhancedCode, Evidence, Fate, NextHost, Number, ReplyCode, Scope, Standing,
+    Actor, Address, Advice, ClassBasis, Direction, EnhancedCode, EnumeratedCode, Evidence, Fate, NextHost, Number,
+    ReplyCode, Scope, Standing,
 };
 use core::fmt;
 use serde_core::de::{Error, Unexpected, Visitor};
@@ -67,6 +68,21 @@ impl<'de> Deserialize<'de> for EnhancedCode {
     }
 }
 
+impl Serialize for EnumeratedCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.text().as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for EnumeratedCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Text {
+            expected: "an enumerated status code, such as \"X.2.2\"",
+            read: |text| text.parse().ok(),
+        })
+    }
+}
+
 macro_rules! by_id {
     ($($name:ident, $expected:literal;)+) => {$(
         impl Serialize for $name {
@@ -87,6 +103,7 @@ by_id! {
     Actor, "the id of an actor, such as \"sender\"";
     Address, "the id of what is said of an address, such as \"bad\"";
     Advice, "the id of an advice, such as \"retry-later\"";
+    ClassBasis, "the id of the basis of a class, such as \"stated\"";
     Direction, "\"ltr\" or \"rtl\"";
     Evidence, "the id of an evidence, such as \"vendor\"";
     Fate, "the id of a fate, such as \"refused\"";

@@ -13,11 +13,15 @@ macro_rules! files {
 /// ```
 pub const FILES: &[(&str, &str)] = files![
     "catalogue.json",
+    "locales/ar.json",
     "locales/de.json",
     "locales/en.json",
+    "locales/fr.json",
     "locales/ja.json",
     "locales/tr.json",
     "locales/zh-Hans.json",
+    "smtp/enhanced.json",
+    "smtp/enhanced_pairs.json",
     "smtp/pairs.json",
     "smtp/replies.json",
 ];

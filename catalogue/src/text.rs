@@ -18,6 +18,9 @@ use core::fmt;
 pub struct TextId(u32);
 
 impl TextId {
+    /// No text: empty in every language.
+    pub const NONE: Self = Self(u32::MAX);
+
     /// The text in this slot.
     pub const fn new(slot: u32) -> Self {
         Self(slot)
@@ -125,6 +128,10 @@ pub struct Language<'a> {
     pub comma: &'a str,
     /// What stands between groups of items.
     pub semicolon: &'a str,
+    /// Further tags under which the language is asked for; see [`Locale::negotiate`].
+    pub matches: &'a [&'a str],
+    /// Tags that begin with one of the language's own, and are another language.
+    pub excludes: &'a [&'a str],
 }
 
 /// All texts of one language, in one string.

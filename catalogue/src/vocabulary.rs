@@ -151,6 +151,20 @@ vocabulary! {
         NonStandard = "non-standard", StandingNonStandard;
     }
 
+    /// Why a code that leaves its class open makes sense in one.
+    ClassBasis {
+        /// The text that defines it names the class, or limits it to some of which this is one.
+        Stated = "stated", ClassBasisStated;
+        /// The text that defines it writes it in this class.
+        Defined = "defined", ClassBasisDefined;
+        /// It is registered with a reply code of this class.
+        Paired = "paired", ClassBasisPaired;
+        /// It is met in this class, though the text that defines it names another.
+        Seen = "seen", ClassBasisSeen;
+        /// The text that defines it sets no limit.
+        Open = "open", ClassBasisOpen;
+    }
+
     /// What a code that no standard defines is known from.
     Evidence {
         /// It stands in a registry, where nothing defines it.

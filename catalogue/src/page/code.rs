@@ -1,26 +1,37 @@
-//! The page of one code.
+//! The page of one code that has an entry.
 
 use super::comparison::{fix_items, seen_items};
 use super::facts::Row;
 use super::sheet::Sheet;
 use super::{Page, index};
 use crate::relation::commands_of;
-use crate::{Answer, Block, Case, CommandId, EnhancedCode, Entry, Facts, Phrase, Render, Style, Subject};
+use crate::{
+    Anchor, Answer, Block, Case, ClassBasis, CommandId, EnhancedCode, Entry, Facts, Phrase, Render, Style, Subject,
+    Target,
+};
 use core::fmt;
 
-pub(super) fn compose<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
+pub(super) fn compose<'a, R: Render>(
+    sheet: &mut Sheet<'_, 'a, R>,
+    subject: &Subject<'a>,
+    entry: &'a Entry<'a>,
+) -> fmt::Result {
     let composer = sheet.composer;
-    let Some(subject) = composer.subject(entry) else { return Ok(()) };
     sheet.block(Block::Page(composer.locale.language), |sheet| {
         sheet.block(Block::Kicker, |sheet| sheet.fact(composer.family.kicker, Style::Plain))?;
-        sheet.block(Block::Title, |sheet| sheet.title(&subject, None))?;
-        sheet.block(Block::Paragraph, |sheet| sheet.name(&subject))?;
+        sheet.block(Block::Title, |sheet| sheet.title(subject, None))?;
+        sheet.block(Block::Paragraph, |sheet| sheet.name(subject))?;
         sheet.paragraph(&entry.short)?;
-        facts(sheet, &subject, entry)?;
+        facts(sheet, subject, entry)?;
         section(sheet, "description", Phrase::HeadingDescription)?;
         sheet.paragraph(&entry.description)?;
-        section(sheet, "advice", Phrase::HeadingAdvice)?;
-        advice(sheet, entry)?;
+        if entry.classes.is_empty() {
+            section(sheet, "advice", Phrase::HeadingAdvice)?;
+            advice(sheet, entry)?;
+        } else {
+            section(sheet, "advice", Phrase::HeadingAdviceInClass)?;
+            advice_in_classes(sheet, subject, entry)?;
+        }
         section(sheet, "seen-when", Phrase::HeadingSeenWhen)?;
         seen_items(sheet, entry.seen_when)?;
         section(sheet, "fix", Phrase::HeadingFix)?;
@@ -37,11 +48,11 @@ pub(super) fn compose<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a En
                 sheet.paragraph(prose)?;
             }
         }
-        enhanced(sheet, entry)?;
+        partners(sheet, entry)?;
         transcript(sheet, entry)?;
         rivals(sheet, entry)?;
         rust(sheet, entry)?;
-        more(sheet, entry)?;
+        more(sheet, subject, entry)?;
         sheet.state()
     })
 }
@@ -52,32 +63,92 @@ fn section<R: Render>(sheet: &mut Sheet<'_, '_, R>, name: &'static str, phrase: 
 
 /// The facts that do not depend on the command, and the rule for those that do.
 fn facts<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, subject: &Subject<'a>, entry: &'a Entry<'a>) -> fmt::Result {
-    const ROWS: [Row; 8] =
-        [Row::Severity, Row::Standing, Row::Scope, Row::Fate, Row::NextHost, Row::Address, Row::Closes, Row::DefinedIn];
+    const ROWS: [Row; 10] = [
+        Row::Severity,
+        Row::Advice,
+        Row::Standing,
+        Row::Scope,
+        Row::Fate,
+        Row::NextHost,
+        Row::Address,
+        Row::Commands,
+        Row::Closes,
+        Row::DefinedIn,
+    ];
+    let family = sheet.composer.family;
+    let is_known = subject.facts().is_some();
+    let is_shown = |row: &Row| match row {
+        // What to do has a table of its own, but for a class in which the code makes no sense.
+        Row::Advice => !is_known,
+        Row::Scope | Row::Fate | Row::NextHost | Row::Address => is_known,
+        // Where what to do depends on the command, the table of that names the commands.
+        Row::Commands => !entry.classes.is_empty(),
+        Row::Closes => entry.closes.is_some(),
+        _ => true,
+    };
     section(sheet, "facts", Phrase::HeadingFacts)?;
     sheet.block(Block::Table(2), |sheet| {
         sheet.row(|sheet| {
             sheet.label_cell(Phrase::ColumnFact)?;
-            sheet.cell(|sheet| sheet.key(entry.key, Style::Plain))
+            sheet.cell(|sheet| sheet.key(subject.key(), Style::Plain))
         })?;
         sheet.row(|sheet| {
-            sheet.label_cell(Phrase::FactReplyText)?;
+            sheet.label_cell(family.titles.reply_text)?;
             sheet.cell(|sheet| sheet.fact(entry.reply_text.value, Style::Code))
         })?;
-        if let Some(category) = sheet.composer.family.category(entry.key) {
+        if let Some(category) = family.category(entry.key) {
             sheet.row(|sheet| {
-                sheet.label_cell(Phrase::FactCategory)?;
+                sheet.label_cell(family.titles.category)?;
                 sheet.label_cell(category.label)
             })?;
         }
-        for row in ROWS {
+        for row in ROWS.into_iter().filter(is_shown) {
             sheet.row(|sheet| {
-                sheet.label_cell(row.label())?;
+                sheet.label_cell(row.label(&family.titles))?;
                 sheet.cell(|sheet| sheet.fact_cell(row, subject, None))
             })?;
         }
         Ok(())
     })
+}
+
+/// What to do in each class for which the subject stands, and why the code makes sense there; in all, if it makes none in
+/// its own.
+fn advice_in_classes<'a, R: Render>(
+    sheet: &mut Sheet<'_, 'a, R>,
+    subject: &Subject<'a>,
+    entry: &'a Entry<'a>,
+) -> fmt::Result {
+    let family = sheet.composer.family;
+    let subject = if subject.facts().is_some() { *subject } else { Subject::of(family, entry) };
+    sheet.block(Block::Table(4), |sheet| {
+        sheet.row(|sheet| {
+            sheet.label_cell(Phrase::ColumnCode)?;
+            sheet.label_cell(family.titles.severity)?;
+            sheet.label_cell(Phrase::FactAdvice)?;
+            sheet.label_cell(Phrase::ColumnBasis)
+        })?;
+        for used in subject.classes() {
+            let Some(concrete) = Subject::new(family, family.form.in_class(entry.key, used.class)) else { continue };
+            sheet.row(|sheet| {
+                sheet.cell(|sheet| sheet.key(concrete.key(), Style::Code))?;
+                sheet.cell(|sheet| sheet.class(used.class))?;
+                sheet.cell(|sheet| sheet.fact_cell(Row::Advice, &concrete, None))?;
+                sheet.label_cell(used.basis.value.label())
+            })?;
+        }
+        Ok(())
+    })?;
+    // The text names classes, and the registry lists reply codes of others.
+    let limited = entry.classes.iter().any(|used| used.basis.value == ClassBasis::Stated);
+    let named = |used: &&crate::ClassUse<'_>| matches!(used.basis.value, ClassBasis::Stated | ClassBasis::Defined);
+    let class = |key| family.form.partner().and_then(|form| form.class(key));
+    let is_named = |key| entry.classes.iter().filter(named).any(|used| class(key) == Some(used.class));
+    if limited && entry.registered.iter().any(|code| !is_named(code.key)) {
+        let code = sheet.key_text(entry.key);
+        return sheet.block(Block::Paragraph, |sheet| sheet.pattern(Phrase::RegisteredAtOdds, &[("code", &code)]));
+    }
+    Ok(())
 }
 
 /// What to do at each command, and for each cause that can be told there.
@@ -135,13 +206,13 @@ fn causes<'a>(entry: &Entry<'a>, answer: &'a Answer<'a>) -> impl Iterator<Item =
     })
 }
 
-/// What a cause changes at its commands, as labels of rows and values: the advice if it is another, and the other facts that
-/// it says something particular of.
-fn changes<'a>(case: &Case<'a>, at_command: &Facts<'a>) -> impl Iterator<Item = (Phrase, Phrase)> {
+/// What a cause changes at its commands, as rows and values: the advice if it is another, and the other facts that it says
+/// something particular of.
+fn changes<'a>(case: &Case<'a>, at_command: &Facts<'a>) -> impl Iterator<Item = (Row, Phrase)> {
     let advice = case.facts.advice.filter(|advice| advice.value != at_command.advice.value);
-    let advice = advice.map(|advice| (Phrase::FactAdvice, advice.value.label()));
+    let advice = advice.map(|advice| (Row::Advice, advice.value.label()));
     let facts = case.facts;
-    let others = Row::OF_A_CAUSE.iter().filter_map(move |row| Some((row.label(), row.particular(&facts)?)));
+    let others = Row::OF_A_CAUSE.iter().filter_map(move |row| Some((*row, row.particular(&facts)?)));
     advice.into_iter().chain(others)
 }
 
@@ -195,7 +266,7 @@ impl AdviceTable {
                     if position > 0 {
                         sheet.out.group_gap()?;
                     }
-                    sheet.label(row.label(), Style::Plain)?;
+                    sheet.label(row.label(&sheet.composer.family.titles), Style::Plain)?;
                     sheet.mark(" – ")?;
                     sheet.label(value, Style::Plain)?;
                 }
@@ -205,16 +276,31 @@ impl AdviceTable {
     }
 }
 
-fn enhanced<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
-    if entry.enhanced.is_empty() {
+/// The codes of the partner family, each with its name and a link to its page, if there is one.
+fn partners<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
+    let composer = sheet.composer;
+    if entry.registered.is_empty() {
         return Ok(());
     }
-    section(sheet, "enhanced", Phrase::HeadingEnhanced)?;
+    let partner = composer.catalogue.partner(composer.family);
+    sheet.block(Block::Heading(2, Anchor { code: "", section: "partners" }), |sheet| {
+        sheet.label(composer.family.titles.partners, Style::Plain)
+    })?;
     sheet.block(Block::List, |sheet| {
-        for code in entry.enhanced {
+        for code in entry.registered {
             sheet.block(Block::Item, |sheet| {
-                sheet.enhanced(code.code)?;
+                let page = partner.filter(|partner| composer.has_code(partner, code.key));
+                match page {
+                    Some(partner) => {
+                        sheet.link(Target::Partner(partner, code.key), |sheet| sheet.partner_key(code.key))?;
+                    }
+                    None => sheet.partner_key(code.key)?,
+                }
                 sheet.colon()?;
+                if let Some(known) = partner.and_then(|partner| partner.entry(code.key)) {
+                    sheet.label(known.name, Style::Plain)?;
+                    sheet.mark(composer.locale.language.semicolon)?;
+                }
                 sheet.places(code.basis.sources)
             })?;
         }
@@ -240,7 +326,8 @@ fn transcript<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>)
 /// same command.
 fn rivals<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
     let composer = sheet.composer;
-    let others = || index::same_command(composer).filter(|(low, high)| [low.key(), high.key()].contains(&entry.key));
+    let is_own = |subject: &Subject<'_>| composer.family.form.general(subject.key()) == entry.key;
+    let others = || index::same_command(composer).filter(|(low, high)| is_own(low) || is_own(high));
     let confused = sheet.confused_with(entry).next().is_some();
     if confused {
         section(sheet, "rivals", Phrase::HeadingRivals)?;
@@ -286,7 +373,7 @@ fn rust<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fm
     })
 }
 
-fn more<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fmt::Result {
+fn more<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, subject: &Subject<'a>, entry: &'a Entry<'a>) -> fmt::Result {
     if !sheet.composer.has(&Page::ReferenceIndex) {
         return sheet.sources(entry.sources.iter().copied());
     }
@@ -294,7 +381,7 @@ fn more<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entry: &'a Entry<'a>) -> fm
     sheet.block(Block::List, |sheet| {
         sheet.index_item(&Page::ReferenceIndex)?;
         sheet.index_item(&Page::ComparisonIndex)?;
-        sheet.language_item(&Page::Reference(entry))
+        sheet.language_item(&Page::Reference(*subject))
     })?;
     sheet.sources(entry.sources.iter().copied())
 }

@@ -34,14 +34,22 @@ pub(super) fn compose<'a, R: Render>(
         sheet.block(Block::Kicker, |sheet| sheet.fact(family.kicker, Style::Plain))?;
         sheet.block(Block::Title, |sheet| sheet.title(low, Some(high)))?;
         verdict(sheet, &pair)?;
-        for subject in [low, high] {
-            side(sheet, subject)?;
+        for subject in sides(family, low, high).into_iter().flatten() {
+            side(sheet, &subject)?;
         }
         differences(sheet, &pair)?;
         use_when(sheet, &pair)?;
         more(sheet, &pair)?;
         sheet.state()
     })
+}
+
+/// The subjects of which a page tells what they mean: both, or what they have in common if they share an entry.
+fn sides<'a>(family: &Family<'a>, low: &Subject<'a>, high: &Subject<'a>) -> [Option<Subject<'a>>; 2] {
+    match low.entry() {
+        Some(entry) if low.shares_entry(high) => [Some(Subject::of(family, entry)), None],
+        _ => [Some(*low), Some(*high)],
+    }
 }
 
 /// What separates the two, and what to do after each.
@@ -75,10 +83,12 @@ fn relation_sentence<'a, R: Render>(
     low: &Subject<'a>,
     high: &Subject<'a>,
 ) -> fmt::Result {
+    // What has no outcome has no role.
+    let (Some(of_low), Some(of_high)) = (low.outcome(), high.outcome()) else { return Ok(()) };
     // Told by role: the better outcome first.
-    let (first, second) = if low.outcome() <= high.outcome() { (low, high) } else { (high, low) };
+    let (first, second) = if of_low <= of_high { (low, high) } else { (high, low) };
     let (one, other) = (sheet.key_text(first.key()), sheet.key_text(second.key()));
-    let phrase = match (relation, first.outcome(), second.outcome()) {
+    let phrase = match (relation, of_low.min(of_high), of_low.max(of_high)) {
         (Relation::Strangers, ..) => Phrase::Strangers,
         (_, Outcome::Success, Outcome::Success) => Phrase::TwoSuccess,
         (_, Outcome::Success, Outcome::Intermediate) => Phrase::SuccessIntermediate,
@@ -135,8 +145,9 @@ enum Told {
 impl Told {
     fn of<'a>(family: &Family<'a>, subject: &Subject<'a>, other: &Subject<'a>) -> Self {
         let entry = subject.entry();
-        let facts = || entry.into_iter().flat_map(|entry| shared_facts(family, entry, other.entry()));
-        let rule = entry.map_or(subject.severity().advice.value, |entry| entry.facts.advice.value);
+        let facts = || shared_facts(family, subject, other);
+        let of_severity = subject.severity().map_or(Advice::Depends, |severity| severity.advice.value);
+        let rule = subject.facts().map_or(of_severity, |facts| facts.advice.value);
         let first = facts().next().map_or(rule, |facts| facts.advice.value);
         let is_uniform = facts().all(|facts| facts.advice.value == first);
         let holds_somewhere = facts().any(|facts| facts.advice.value == rule);
@@ -144,7 +155,7 @@ impl Told {
         let there = || facts().filter(|facts| facts.advice.value == value);
         let is_at_stake = |facts: &Facts<'_>| facts.fate.value != Fate::NotInvolved;
         let may_differ = |facts: &Facts<'_>| facts.next_host.value == NextHost::MayDiffer;
-        let closes = entry.is_some_and(|entry| entry.closes.value);
+        let closes = entry.and_then(|entry| entry.closes).is_some_and(|closes| closes.value);
         match value {
             _ if !is_uniform && !holds_somewhere => Self::Depends,
             Advice::Done if closes => Self::Leave,
@@ -223,7 +234,7 @@ fn side<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, subject: &Subject<'a>) -> f
     sheet.block(Block::Paragraph, |sheet| sheet.name(subject))?;
     sheet.heading(3, code, "description", Phrase::HeadingDescription)?;
     let Some(entry) = subject.entry() else {
-        sheet.block(Block::Paragraph, |sheet| sheet.pattern(Phrase::UnknownDescription, &[("code", &text)]))?;
+        sheet.unknown(&text)?;
         return match sheet.composer.family.non_standard(subject.key()) {
             Some(code) => sheet.paragraph(&code.line),
             None => Ok(()),
@@ -289,9 +300,10 @@ fn use_when<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, pair: &Pair<'_, 'a>) ->
         return Ok(());
     }
     sheet.block(Block::List, |sheet| {
-        for entry in [low, high].into_iter().filter_map(Subject::entry) {
+        for subject in sides(sheet.composer.family, low, high).into_iter().flatten() {
+            let Some(entry) = subject.entry() else { continue };
             sheet.block(Block::Item, |sheet| {
-                sheet.key(entry.key, Style::Strong)?;
+                sheet.key(subject.key(), Style::Strong)?;
                 sheet.colon()?;
                 sheet.text(entry.use_when.text)
             })?;
@@ -305,11 +317,14 @@ fn more<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, pair: &Pair<'_, 'a>) -> fmt
     sheet.heading(2, "", "more", Phrase::HeadingMore)?;
     let composer = sheet.composer;
     sheet.block(Block::List, |sheet| {
-        for subject in [low, high] {
-            let Some(entry) = subject.entry().filter(|entry| composer.has(&Page::Reference(entry))) else { continue };
-            sheet.block(Block::Item, |sheet| {
-                sheet.link(Target::Reference(entry.key), |sheet| sheet.title(subject, None))
-            })?;
+        for subject in sides(composer.family, low, high).into_iter().flatten() {
+            let Some(entry) = subject.entry() else { continue };
+            let subject = Subject::of(composer.family, entry);
+            if composer.has(&Page::Reference(subject)) {
+                sheet.block(Block::Item, |sheet| {
+                    sheet.link(Target::Reference(entry.key), |sheet| sheet.title(&subject, None))
+                })?;
+            }
         }
         let of = |subject: &Subject<'a>| match subject.entry() {
             Some(entry) => entry.sources,

@@ -1,4 +1,4 @@
-//! The lists: all codes by severity, and all comparisons as a matrix.
+//! The lists: all codes by severity or by what they are about, and all comparisons as a matrix.
 
 use super::sheet::Sheet;
 use super::{Composer, Page};
@@ -29,7 +29,7 @@ pub(super) fn page<'a, R: Render>(
 
 /// The codes that have a page in the language.
 fn entries<'a>(composer: &Composer<'a>) -> impl Iterator<Item = &'a Entry<'a>> {
-    composer.family.entries.iter().filter(|entry| composer.has(&Page::Reference(entry)))
+    composer.family.entries.iter().filter(|entry| composer.has(&Page::Reference(composer.subject(entry))))
 }
 
 /// The heading over the codes of a severity.
@@ -41,32 +41,25 @@ pub(super) fn severity_heading<R: Render>(sheet: &mut Sheet<'_, '_, R>, severity
 
 pub(super) fn reference<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Result {
     let composer = sheet.composer;
-    page(sheet, composer.family.reference_title, |sheet| {
-        for severity in composer.family.severities {
-            let inside = |entry: &&Entry<'_>| severity.holds(entry.key);
-            if !entries(composer).any(|entry| inside(&entry)) {
-                continue;
+    let family = composer.family;
+    page(sheet, family.titles.reference, |sheet| {
+        for severity in family.severities {
+            let inside = || entries(composer).filter(|entry| severity.holds(entry.key));
+            if inside().next().is_some() {
+                severity_heading(sheet, severity)?;
+                codes(sheet, inside())?;
             }
-            severity_heading(sheet, severity)?;
-            sheet.block(Block::Table(4), |sheet| {
-                sheet.row(|sheet| {
-                    sheet.label_cell(Phrase::ColumnCode)?;
-                    sheet.label_cell(Phrase::ColumnTitle)?;
-                    sheet.label_cell(Phrase::ColumnName)?;
-                    sheet.label_cell(Phrase::FactAdvice)
-                })?;
-                for entry in entries(composer).filter(inside) {
-                    sheet.row(|sheet| {
-                        sheet.cell(|sheet| {
-                            sheet.link(Target::Reference(entry.key), |sheet| sheet.key(entry.key, Style::Plain))
-                        })?;
-                        sheet.cell(|sheet| sheet.fact(entry.title, Style::Plain))?;
-                        sheet.label_cell(entry.name)?;
-                        sheet.label_cell(entry.facts.advice.value.label())
-                    })?;
-                }
-                Ok(())
-            })?;
+        }
+        // Codes that leave their class open have no severity; what they are about sorts them.
+        for category in family.categories {
+            let is_about = |entry: &&Entry<'_>| family.form.category(entry.key) == Some(category.number);
+            let inside = || entries(composer).filter(|entry| family.severity(entry.key).is_none()).filter(is_about);
+            if let Some(first) = inside().next() {
+                let first = family.form.text(first.key);
+                let anchor = Anchor { code: first.as_str(), section: "" };
+                sheet.block(Block::Heading(2, anchor), |sheet| sheet.label(category.label, Style::Plain))?;
+                codes(sheet, inside())?;
+            }
         }
         sheet.heading(2, "", "more", Phrase::HeadingMore)?;
         sheet.block(Block::List, |sheet| {
@@ -74,6 +67,30 @@ pub(super) fn reference<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Result 
             sheet.index_item(&Page::ComparisonIndex)?;
             sheet.language_item(&Page::ReferenceIndex)
         })
+    })
+}
+
+/// A table of codes: code, title, name, and what to do.
+fn codes<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, entries: impl Iterator<Item = &'a Entry<'a>>) -> fmt::Result {
+    sheet.block(Block::Table(4), |sheet| {
+        sheet.row(|sheet| {
+            sheet.label_cell(Phrase::ColumnCode)?;
+            sheet.label_cell(Phrase::ColumnTitle)?;
+            sheet.label_cell(Phrase::ColumnName)?;
+            sheet.label_cell(Phrase::FactAdvice)
+        })?;
+        for entry in entries {
+            sheet.row(|sheet| {
+                sheet.cell(|sheet| {
+                    sheet.link(Target::Reference(entry.key), |sheet| sheet.key(entry.key, Style::Plain))
+                })?;
+                sheet.cell(|sheet| sheet.entry_title(entry))?;
+                sheet.label_cell(entry.name)?;
+                let subject = sheet.composer.subject(entry);
+                sheet.cell(|sheet| sheet.rule(&subject))
+            })?;
+        }
+        Ok(())
     })
 }
 
@@ -88,7 +105,7 @@ const fn sign(relation: Relation) -> &'static str {
 
 pub(super) fn comparisons<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Result {
     let composer = sheet.composer;
-    page(sheet, composer.family.comparisons_title, |sheet| {
+    page(sheet, composer.family.titles.comparisons, |sheet| {
         rivals(sheet)?;
         matrix(sheet)?;
         sheet.heading(2, "", "more", Phrase::HeadingMore)?;
@@ -126,13 +143,15 @@ fn rivals<R: Render>(sheet: &mut Sheet<'_, '_, R>) -> fmt::Result {
     }
     sheet.heading(2, "", "same-command", Phrase::HeadingSameCommand)?;
     sheet.block(Block::List, |sheet| {
-        for entry in family.entries {
-            let of_entry = || same_command(composer).filter(|(low, _)| low.key() == entry.key);
-            if of_entry().next().is_none() {
+        let mut last = None;
+        for (low, _) in same_command(composer) {
+            // The pairs of a lower code follow each other.
+            if last.replace(low.key()) == Some(low.key()) {
                 continue;
             }
+            let of_low = same_command(composer).filter(|(other, _)| other.key() == low.key());
             sheet.block(Block::Item, |sheet| {
-                sheet.enumerate(of_entry(), |sheet, (low, high)| sheet.pair_link(low.key(), high.key()))
+                sheet.enumerate(of_low, |sheet, (low, high)| sheet.pair_link(low.key(), high.key()))
             })?;
         }
         Ok(())
@@ -144,20 +163,23 @@ pub(super) fn same_command<'a>(composer: &Composer<'a>) -> impl Iterator<Item = 
     let family = composer.family;
     pairs(composer).filter(move |(low, high)| {
         let confused = family.note(low.key(), high.key()).is_some_and(|note| note.often_confused);
-        let fail = low.outcome().is_failure() && high.outcome().is_failure();
+        let fail = low.is_failure() && high.is_failure();
         fail && !confused && Relation::of(family, low, high) == Relation::Rivals
     })
 }
 
-/// All pairs that have a page in the language, the lower code first.
+/// All pairs that have a page in the language, the lower code first: of entries, or of codes in classes that their entries
+/// leave open, on which there is a note.
 fn pairs<'a>(composer: &Composer<'a>) -> impl Iterator<Item = (Subject<'a>, Subject<'a>)> {
-    let entries = composer.family.entries;
-    entries.iter().enumerate().flat_map(move |(position, low)| {
-        entries.iter().skip(position + 1).filter_map(move |high| {
-            let pair = (composer.subject(low)?, composer.subject(high)?);
-            composer.has(&Page::Comparison(pair.0, pair.1)).then_some(pair)
-        })
-    })
+    let family = composer.family;
+    let entries = family.entries;
+    let of_entries = entries.iter().enumerate().flat_map(move |(position, low)| {
+        entries.iter().skip(position + 1).map(move |high| (composer.subject(low), composer.subject(high)))
+    });
+    let in_classes = family.notes.iter().filter(|note| family.form.general(note.low) != note.low);
+    let in_classes =
+        in_classes.filter_map(|note| Some((Subject::new(family, note.low)?, Subject::new(family, note.high)?)));
+    of_entries.chain(in_classes).filter(|(low, high)| composer.has(&Page::Comparison(*low, *high)))
 }
 
 /// A row for each code but the first, a column for each but the last.
@@ -187,9 +209,7 @@ fn matrix<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>) -> fmt::Result {
                 sheet.cell(|sheet| sheet.key(entry.key, Style::Strong))?;
                 for (column, other) in compared().take(count - 1).enumerate() {
                     sheet.cell(|sheet| {
-                        let (Some(low), Some(high)) = (composer.subject(other), composer.subject(entry)) else {
-                            return Ok(());
-                        };
+                        let (low, high) = (composer.subject(other), composer.subject(entry));
                         if column >= position || !composer.has(&Page::Comparison(low, high)) {
                             return Ok(());
                         }

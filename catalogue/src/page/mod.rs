@@ -12,7 +12,7 @@ pub(crate) mod path;
 mod sheet;
 mod unknown;
 
-use crate::{Catalogue, Entry, Family, Language, Locale, Render, Subject};
+use crate::{Catalogue, Entry, Family, Key, Language, Locale, Render, Subject};
 use core::fmt;
 use sheet::Sheet;
 
@@ -30,10 +30,8 @@ use sheet::Sheet;
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Page<'a> {
-    /// What one code means and what to do.
-    Reference(&'a Entry<'a>),
-    /// What there is to say of a code without an entry.
-    Unknown(Subject<'a>),
+    /// What one code means and what to do; of a code without an entry, what there is to say all the same.
+    Reference(Subject<'a>),
     /// What separates two codes; the lower one first, whatever the order here.
     Comparison(Subject<'a>, Subject<'a>),
     /// The list of codes.
@@ -84,13 +82,12 @@ pub struct Everything;
 impl Pages for Everything {
     fn has(&self, family: &Family<'_>, _: &Language<'_>, page: &Page<'_>) -> bool {
         match page {
-            Page::Comparison(one, other) => match (one.entry(), other.entry()) {
-                (Some(one), Some(other)) => family.has_comparison(one, other),
-                _ => false,
-            },
+            Page::Comparison(one, other) => {
+                one.entry().is_some() && other.entry().is_some() && family.has_comparison(one.key(), other.key())
+            }
             Page::NonStandard => !family.non_standard.is_empty(),
-            Page::Unknown(_) => false,
-            Page::Reference(_) | Page::ReferenceIndex | Page::ComparisonIndex => true,
+            Page::Reference(subject) => subject.entry().is_some(),
+            Page::ReferenceIndex | Page::ComparisonIndex => true,
         }
     }
 }
@@ -117,13 +114,13 @@ impl Pages for Alone {
 /// Composes the pages of a family in a language.
 ///
 /// ```
-/// use catalogue::{Alone, Composer, Page, Plain};
+/// use catalogue::{Alone, Composer, Page, Plain, Subject};
 /// use replybook::{CATALOGUE, locales, smtp};
 ///
 /// let family = CATALOGUE.family("smtp").ok_or("no such family")?;
-/// let entry = family.entry(smtp::EXCEEDED_STORAGE).ok_or("no such code")?;
+/// let subject = Subject::new(family, smtp::EXCEEDED_STORAGE).ok_or("no such key")?;
 /// let composer = Composer { catalogue: &CATALOGUE, family, locale: locales::EN, pages: &Alone };
-/// let page = Page::Reference(entry);
+/// let page = Page::Reference(subject);
 /// let mut text = String::new();
 /// composer.compose(&page, &mut Plain::new(&mut text, locales::EN.language))?;
 /// assert!(text.starts_with("SMTP"));
@@ -146,8 +143,10 @@ impl<'a> Composer<'a> {
     pub fn compose(&self, page: &Page<'a>, out: &mut impl Render) -> fmt::Result {
         let mut sheet = Sheet { composer: self, out };
         match page {
-            Page::Reference(entry) => code::compose(&mut sheet, entry),
-            Page::Unknown(subject) => unknown::compose(&mut sheet, subject),
+            Page::Reference(subject) => match subject.entry() {
+                Some(entry) => code::compose(&mut sheet, subject, entry),
+                None => unknown::compose(&mut sheet, subject),
+            },
             Page::Comparison(one, other) if one.key() <= other.key() => comparison::compose(&mut sheet, one, other),
             Page::Comparison(one, other) => comparison::compose(&mut sheet, other, one),
             Page::ReferenceIndex => index::reference(&mut sheet),
@@ -161,8 +160,19 @@ impl<'a> Composer<'a> {
     }
 
     /// The subject of an entry.
-    fn subject(&self, entry: &'a Entry<'a>) -> Option<Subject<'a>> {
-        Some(Subject::Known(entry, self.family.severity(entry.key)?))
+    fn subject(&self, entry: &'a Entry<'a>) -> Subject<'a> {
+        Subject::of(self.family, entry)
+    }
+
+    /// Whether there is a page on which a code of another family stands: its own, or the one of all that no standard
+    /// defines.
+    fn has_code(&self, family: &'a Family<'a>, key: Key) -> bool {
+        let page = match family.entry(key) {
+            Some(entry) => Page::Reference(Subject::of(family, entry)),
+            None => Page::NonStandard,
+        };
+        let stands_there = family.entry(key).is_some() || family.non_standard(key).is_some();
+        stands_there && self.pages.has(family, self.locale.language, &page)
     }
 }
 

@@ -8,7 +8,7 @@ impl Page<'_> {
     /// Writes the path of the page below the output: `comparisons/de/smtp/421-vs-552.md`.
     pub fn write_path(&self, family: &Family<'_>, language: &Language<'_>, out: &mut impl fmt::Write) -> fmt::Result {
         let kind = match self {
-            Self::Reference(_) | Self::Unknown(_) | Self::ReferenceIndex | Self::NonStandard => REFERENCE,
+            Self::Reference(_) | Self::ReferenceIndex | Self::NonStandard => REFERENCE,
             Self::Comparison(..) | Self::ComparisonIndex => COMPARISONS,
         };
         write!(out, "{kind}/{}/{}/", language.tag, family.id)?;
@@ -17,8 +17,7 @@ impl Page<'_> {
 
     pub(crate) fn write_file_name(&self, family: &Family<'_>, out: &mut impl fmt::Write) -> fmt::Result {
         match self {
-            Self::Reference(entry) => write_code(family, entry.key, out),
-            Self::Unknown(subject) => write_code(family, subject.key(), out),
+            Self::Reference(subject) => write_code(family, subject.key(), out),
             Self::Comparison(one, other) => write_pair(family, one.key(), other.key(), out),
             Self::ReferenceIndex | Self::ComparisonIndex => out.write_str(INDEX),
             Self::NonStandard => out.write_str(NON_STANDARD),
@@ -35,8 +34,9 @@ pub(crate) const INDEX: &str = "README.md";
 /// The file of the codes that no standard defines.
 pub(crate) const NON_STANDARD: &str = "non-standard.md";
 
+/// The file of a code: that of its entry, whatever its class.
 pub(crate) fn write_code(family: &Family<'_>, key: Key, out: &mut impl fmt::Write) -> fmt::Result {
-    write!(out, "{}.md", family.form.text(key).as_str())
+    write!(out, "{}.md", family.form.text(family.form.general(key)).as_str())
 }
 
 pub(crate) fn write_pair(family: &Family<'_>, one: Key, other: Key, out: &mut impl fmt::Write) -> fmt::Result {

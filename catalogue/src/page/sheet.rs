@@ -5,8 +5,8 @@
 use super::{Composer, Page};
 use crate::relation::as_a_whole;
 use crate::{
-    Block, Citation, CitationId, CommandId, CommandName, Document, EnhancedCode, Entry, Key, KeyText, Origin, Phrase,
-    Piece, Prose, Render, Run, Style, Subject, Target, TextId, pieces,
+    Block, Citation, CitationId, CommandId, CommandName, Direction, Document, EnhancedCode, Entry, Key, KeyForm,
+    KeyText, Origin, Phrase, Piece, Prose, Render, Run, Style, Subject, Target, TextId, pieces,
 };
 use core::fmt;
 
@@ -30,6 +30,22 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
 
     fn run(&mut self, text: &str, style: Style, origin: Origin) -> fmt::Result {
         if text.is_empty() { Ok(()) } else { self.out.run(Run { text, style, origin }) }
+    }
+
+    /// What no language translates: it keeps the direction of the source language, whatever the page's.
+    fn untranslated(&mut self, inside: impl FnOnce(&mut Self) -> fmt::Result) -> fmt::Result {
+        let source = self.composer.catalogue.languages.first();
+        self.isolated(source.map_or(Direction::LeftToRight, |language| language.direction), inside)
+    }
+
+    /// Text of one direction, kept whole in a page of the other one.
+    fn isolated(&mut self, direction: Direction, inside: impl FnOnce(&mut Self) -> fmt::Result) -> fmt::Result {
+        if direction == self.composer.locale.language.direction {
+            return inside(self);
+        }
+        self.out.begin_isolate(direction)?;
+        inside(self)?;
+        self.out.end_isolate(direction)
     }
 
     /// What the page adds between texts.
@@ -116,6 +132,22 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
         self.composer.family.form.text(key)
     }
 
+    /// What a class is called.
+    pub(super) fn class(&mut self, class: u8) -> fmt::Result {
+        match self.composer.family.severity_of_class(class) {
+            Some(severity) => self.label(severity.label, Style::Plain),
+            None => Ok(()),
+        }
+    }
+
+    /// A code of the partner family.
+    pub(super) fn partner_key(&mut self, key: Key) -> fmt::Result {
+        match self.composer.family.form.partner() {
+            Some(form) => self.fact(form.text(key).as_str(), Style::Code),
+            None => Ok(()),
+        }
+    }
+
     /// An enhanced status code.
     pub(super) fn enhanced(&mut self, code: EnhancedCode) -> fmt::Result {
         self.fact(code.text().as_str(), Style::Code)
@@ -128,24 +160,40 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
 
     /// Number and English title: `552 Exceeded Storage`.
     pub(super) fn titled(&mut self, subject: &Subject<'a>) -> fmt::Result {
-        self.key(subject.key(), Style::Plain)?;
-        if let Some(entry) = subject.entry() {
+        self.untranslated(|sheet| sheet.number_and_title(subject.key(), subject.entry()))
+    }
+
+    /// The same for an entry.
+    pub(super) fn titled_entry(&mut self, entry: &'a Entry<'a>) -> fmt::Result {
+        self.untranslated(|sheet| sheet.number_and_title(entry.key, Some(entry)))
+    }
+
+    fn number_and_title(&mut self, key: Key, entry: Option<&'a Entry<'a>>) -> fmt::Result {
+        self.key(key, Style::Plain)?;
+        if let Some(entry) = entry {
             self.mark(" ")?;
             self.fact(entry.title, Style::Plain)?;
         }
         Ok(())
     }
 
+    /// An English title alone.
+    pub(super) fn entry_title(&mut self, entry: &'a Entry<'a>) -> fmt::Result {
+        self.untranslated(|sheet| sheet.fact(entry.title, Style::Plain))
+    }
+
     /// The title of a code's page, or of a comparison.
     pub(super) fn title(&mut self, one: &Subject<'a>, other: Option<&Subject<'a>>) -> fmt::Result {
-        self.fact(self.composer.family.kicker, Style::Plain)?;
-        self.mark(" ")?;
-        self.titled(one)?;
-        if let Some(other) = other {
-            self.mark(" vs ")?;
-            self.titled(other)?;
-        }
-        Ok(())
+        self.untranslated(|sheet| {
+            sheet.fact(sheet.composer.family.kicker, Style::Plain)?;
+            sheet.mark(" ")?;
+            sheet.number_and_title(one.key(), one.entry())?;
+            if let Some(other) = other {
+                sheet.mark(" vs ")?;
+                sheet.number_and_title(other.key(), other.entry())?;
+            }
+            Ok(())
+        })
     }
 
     /// The localized name of a subject.
@@ -154,6 +202,15 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
             Some(entry) => self.label(entry.name, Style::Strong),
             None => self.label(Phrase::UnknownName, Style::Strong),
         }
+    }
+
+    /// What there is to say of any code without an entry.
+    pub(super) fn unknown(&mut self, code: &KeyText) -> fmt::Result {
+        let phrase = match self.composer.family.form {
+            KeyForm::EnhancedCode => Phrase::UnknownEnhanced,
+            _ => Phrase::UnknownDescription,
+        };
+        self.block(Block::Paragraph, |sheet| sheet.pattern(phrase, &[("code", code)]))
     }
 
     pub(super) fn heading(&mut self, level: u8, code: &str, section: &'static str, phrase: Phrase) -> fmt::Result {
@@ -229,12 +286,14 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
 
     /// A place in a document, as text: `RFC 5321 §4.2.3`.
     fn place(&mut self, document: &Document<'_>, citation: &Citation<'_>) -> fmt::Result {
-        self.fact(document.label, Style::Plain)?;
-        if citation.section.is_empty() {
-            return Ok(());
-        }
-        self.mark(" §")?;
-        self.fact(citation.section, Style::Plain)
+        self.untranslated(|sheet| {
+            sheet.fact(document.label, Style::Plain)?;
+            if citation.section.is_empty() {
+                return Ok(());
+            }
+            sheet.mark(" §")?;
+            sheet.fact(citation.section, Style::Plain)
+        })
     }
 
     /// Places in documents, as text.
@@ -270,19 +329,21 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
                     }
                     self.out.begin(Block::Item)?;
                     if !citation.section.is_empty() {
-                        self.fact(source.label, Style::Plain)?;
+                        self.untranslated(|sheet| sheet.fact(source.label, Style::Plain))?;
                         self.colon()?;
                     }
                     document = Some(citation.document);
                 }
             }
             self.link(Target::Source(source, citation), |sheet| {
-                if citation.section.is_empty() {
-                    sheet.fact(source.label, Style::Plain)
-                } else {
-                    sheet.mark("§")?;
-                    sheet.fact(citation.section, Style::Plain)
-                }
+                sheet.untranslated(|sheet| {
+                    if citation.section.is_empty() {
+                        sheet.fact(source.label, Style::Plain)
+                    } else {
+                        sheet.mark("§")?;
+                        sheet.fact(citation.section, Style::Plain)
+                    }
+                })
             })?;
         }
         if document.is_some() { self.out.end(Block::Item) } else { Ok(()) }
@@ -310,7 +371,9 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
             sheet.label(Phrase::MoreLanguages, Style::Strong)?;
             sheet.colon()?;
             sheet.enumerate(others(), |sheet, language| {
-                sheet.link(Target::Language(language), |sheet| sheet.fact(language.native_name, Style::Plain))
+                sheet.link(Target::Language(language), |sheet| {
+                    sheet.isolated(language.direction, |sheet| sheet.fact(language.native_name, Style::Plain))
+                })
             })
         })
     }
@@ -325,13 +388,9 @@ impl<'a, R: Render> Sheet<'_, 'a, R> {
 
     /// The pairs of this code that are often confused.
     pub(super) fn confused_with(&self, entry: &'a Entry<'a>) -> impl Iterator<Item = (Key, Key)> + use<'a, R> {
-        let key = entry.key;
-        self.composer
-            .family
-            .notes
-            .iter()
-            .filter(|note| note.often_confused)
-            .map(|note| (note.low, note.high))
-            .filter(move |(low, high)| *low == key || *high == key)
+        let family = self.composer.family;
+        let is_own = move |key: Key| family.form.general(key) == entry.key;
+        let notes = family.notes.iter().filter(|note| note.often_confused);
+        notes.map(|note| (note.low, note.high)).filter(move |(low, high)| is_own(*low) || is_own(*high))
     }
 }

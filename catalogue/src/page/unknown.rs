@@ -1,10 +1,10 @@
-//! The page of a code without an entry: what its first digit says, what is known of it all the same, and which codes
+//! The page of a code without an entry: what its parts say, what is known of it all the same, and which codes
 //! with an entry are near.
 //!
 //! It is composed for a program that meets such a code, and stands in no file.
 
 use super::sheet::Sheet;
-use crate::{Block, Entry, Key, Phrase, Render, Style, Subject};
+use crate::{Block, Entry, Key, KeyForm, Phrase, Render, Style, Subject, TextId};
 use core::fmt;
 
 /// How many codes are named as near.
@@ -19,7 +19,7 @@ pub(super) fn compose<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, subject: &Sub
         sheet.block(Block::Kicker, |sheet| sheet.fact(family.kicker, Style::Plain))?;
         sheet.block(Block::Title, |sheet| sheet.title(subject, None))?;
         sheet.block(Block::Paragraph, |sheet| sheet.name(subject))?;
-        sheet.block(Block::Paragraph, |sheet| sheet.pattern(Phrase::UnknownDescription, &[("code", &text)]))?;
+        sheet.unknown(&text)?;
         let known = family.non_standard(key);
         if let Some(known) = known {
             sheet.paragraph(&known.line)?;
@@ -30,30 +30,31 @@ pub(super) fn compose<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, subject: &Sub
                 sheet.label_cell(Phrase::ColumnFact)?;
                 sheet.cell(|sheet| sheet.key(key, Style::Plain))
             })?;
-            let mut fact = |label: Phrase, value: crate::TextId| {
+            let mut fact = |label: TextId, value: TextId| {
                 sheet.row(|sheet| {
                     sheet.label_cell(label)?;
                     sheet.label_cell(value)
                 })
             };
             if let Some(category) = family.category(key) {
-                fact(Phrase::FactCategory, category.label)?;
+                fact(family.titles.category, category.label)?;
             }
-            fact(Phrase::FactSeverity, subject.severity().label)?;
-            fact(Phrase::FactAdvice, subject.severity().advice.value.label().into())?;
+            if let Some(severity) = subject.severity() {
+                fact(family.titles.severity, severity.label)?;
+                fact(Phrase::FactAdvice.into(), severity.advice.value.label().into())?;
+            }
             match known {
-                Some(known) => fact(Phrase::ColumnEvidence, known.evidence.value.label().into()),
+                Some(known) => fact(Phrase::ColumnEvidence.into(), known.evidence.value.label().into()),
                 None => Ok(()),
             }
         })?;
-        if nearest(subject, family.entries).next().is_some() {
+        // What lies beside an enhanced status code in the registry has nothing to do with it.
+        if family.form != KeyForm::EnhancedCode && nearest(subject, family.entries).next().is_some() {
             sheet.heading(2, "", "nearest", Phrase::HeadingNearest)?;
             sheet.block(Block::List, |sheet| {
                 nearest(subject, family.entries).try_for_each(|entry| {
                     sheet.block(Block::Item, |sheet| {
-                        sheet.key(entry.key, Style::Plain)?;
-                        sheet.mark(" ")?;
-                        sheet.fact(entry.title, Style::Plain)?;
+                        sheet.titled_entry(entry)?;
                         sheet.colon()?;
                         sheet.label(entry.name, Style::Plain)
                     })
@@ -69,7 +70,8 @@ pub(super) fn compose<'a, R: Render>(sheet: &mut Sheet<'_, 'a, R>, subject: &Sub
 /// The codes of the same severity that are nearest, in the order of their keys.
 fn nearest<'a>(subject: &Subject<'a>, entries: &'a [Entry<'a>]) -> impl Iterator<Item = &'a Entry<'a>> + use<'a> {
     let (key, severity) = (subject.key(), subject.severity());
-    let of_severity = move || entries.iter().filter(move |entry| severity.holds(entry.key));
+    let holds = move |key| severity.is_some_and(|severity| severity.holds(key));
+    let of_severity = move || entries.iter().filter(move |entry| holds(entry.key));
     let distance = move |other: Key| (key.number().abs_diff(other.number()), other);
     of_severity()
         .filter(move |entry| of_severity().filter(|other| distance(other.key) < distance(entry.key)).count() < NEAREST)
