@@ -52,10 +52,16 @@ fn main() -> ExitCode {
         None => generate(&arguments).map_err(Failure::from),
         Some(Command::Fmt { check }) => format(folders, *check).map_err(Failure::from),
         Some(Command::Review(asked)) => review::review(folders, asked),
-        Some(Command::Translations { command: None }) => translations::list(folders).map_err(Failure::from),
-        Some(Command::Translations { command: Some(TranslationsCommand::Stamp) }) => {
-            translations::stamp(folders).map_err(Failure::from)
-        }
+        Some(Command::Translations { list, command: None }) => translations::list(folders, list),
+        Some(Command::Translations { command: Some(command), .. }) => match command {
+            TranslationsCommand::Stamp => translations::stamp(folders),
+            TranslationsCommand::Explain { id } => translations::explain(id.as_deref()).map_err(Failure::Asked),
+            TranslationsCommand::Ack(asked) => translations::ack(folders, asked),
+            TranslationsCommand::New(asked) => translations::new(folders, asked),
+            TranslationsCommand::Preview { tag } => translations::preview(folders, tag),
+            TranslationsCommand::Export { tag, file } => translations::export(folders, tag, file.as_deref()),
+            TranslationsCommand::Import(asked) => translations::import(folders, asked),
+        },
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,
@@ -87,12 +93,12 @@ fn generate(arguments: &Arguments) -> Result<bool, Error> {
         generator = generator.jobs(jobs);
     }
     if !arguments.check {
-        let report = generator.generate(&spec, &folders.out)?;
+        let report = generator.generate(&spec, folders.out())?;
         report::generated(&report);
         report::left_out(&spec, arguments.locale.as_deref());
         return Ok(true);
     }
-    let report = generator.check(&spec, &folders.out)?;
+    let report = generator.check(&spec, folders.out())?;
     let unformatted = replybook_build::unformatted(&folders.spec)?;
     report::checked(&report, &unformatted);
     report::left_out(&spec, arguments.locale.as_deref());

@@ -12,7 +12,8 @@ use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 use support::{
-    Dice, EN, Files, JA, PAIRS, REPLIES, ROOT, Run, TR, Thing, Workshop, is_page, put, run, run_with, texts, things,
+    Dice, EN, Family, Files, JA, PAIRS, REPLIES, ROOT, Run, TR, Thing, Workshop, code_text, is_page, put, run,
+    run_with, texts, things,
 };
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -45,37 +46,47 @@ fn tags(files: &Files, key: &str) -> Vec<String> {
     list.as_array().unwrap().iter().map(|tag| tag.as_str().unwrap().to_owned()).collect()
 }
 
-/// The paths of all files that a spec of one family is to give, worked out from the spec alone.
+/// The paths of all files that a spec is to give, worked out from the spec alone.
 fn expected_paths(files: &Files) -> BTreeSet<String> {
-    let family = files.get(ROOT, "/families/0/id");
-    let family = family.as_str().unwrap();
-    let entries = files.get(REPLIES, "/entries");
-    let code = |value: &Value| value.to_string().parse::<u32>().unwrap();
-    let codes = |entries: &mut dyn Iterator<Item = &Value>| entries.map(|entry| code(&entry["code"])).collect();
-    let all: BTreeSet<u32> = codes(&mut entries.as_array().unwrap().iter());
-    let compared: BTreeSet<u32> =
-        codes(&mut entries.as_array().unwrap().iter().filter(|entry| entry["compared"] == json!(true)));
-    let mut pairs: BTreeSet<(u32, u32)> = BTreeSet::new();
-    for low in &compared {
-        pairs.extend(compared.iter().filter(|high| low < *high).map(|high| (*low, *high)));
-    }
-    let notes = files.get(PAIRS, "/notes");
-    pairs.extend(notes.as_array().unwrap().iter().map(|note| (code(&note["codes"][0]), code(&note["codes"][1]))));
-
     let mut paths: BTreeSet<String> =
         ["src/emitted/tables.rs", "reference/README.md", "comparisons/README.md"].map(String::from).into();
     paths.extend(["catalogue", "data", "entries", "notes", "locale"].map(|name| format!("schema/{name}.schema.json")));
     paths.extend(tags(files, "/languages").iter().map(|tag| format!("src/emitted/{}.rs", module(tag))));
-    for tag in tags(files, "/checked_in") {
-        for kind in ["reference", "comparisons"] {
-            paths.insert(format!("{kind}/{tag}/{family}/README.md"));
+    for family in files.families() {
+        for tag in tags(files, "/checked_in") {
+            paths.insert(format!("data/{tag}/{}.json", family.id));
+            let pages = pages(files, &family).into_iter();
+            paths.extend(pages.map(|(kind, file)| format!("{kind}/{tag}/{}/{file}.md", family.id)));
         }
-        paths.insert(format!("reference/{tag}/{family}/non-standard.md"));
-        paths.insert(format!("data/{tag}/{family}.json"));
-        paths.extend(all.iter().map(|code| format!("reference/{tag}/{family}/{code}.md")));
-        paths.extend(pairs.iter().map(|(low, high)| format!("comparisons/{tag}/{family}/{low}-vs-{high}.md")));
     }
     paths
+}
+
+/// The pages of a family in a language: the kind and the name of each.
+fn pages(files: &Files, family: &Family) -> Vec<(&'static str, String)> {
+    let (file, notes) = (files.json(&family.entries), files.get(&family.notes, "/notes"));
+    let entries = file["entries"].as_array().unwrap();
+    let mut compared: Vec<String> = entries
+        .iter()
+        .filter(|entry| entry["compared"] == json!(true))
+        .map(|entry| code_text(&entry["code"]))
+        .collect();
+    // Only reply codes are compared without a note, and they have three digits.
+    compared.sort();
+    let mut pairs: BTreeSet<String> = BTreeSet::new();
+    for low in &compared {
+        pairs.extend(compared.iter().filter(|high| low < *high).map(|high| format!("{low}-vs-{high}")));
+    }
+    let named = notes.as_array().unwrap().iter().map(|note| [0, 1].map(|side| code_text(&note["codes"][side])));
+    pairs.extend(named.map(|codes| codes.join("-vs-")));
+
+    let mut pages = vec![("reference", "README".to_owned()), ("comparisons", "README".to_owned())];
+    if file["non_standard"].as_array().is_some_and(|codes| !codes.is_empty()) {
+        pages.push(("reference", "non-standard".to_owned()));
+    }
+    pages.extend(entries.iter().map(|entry| ("reference", code_text(&entry["code"]))));
+    pages.extend(pairs.into_iter().map(|pair| ("comparisons", pair)));
+    pages
 }
 
 /// The names and numbers of the lines that say a count for each kind.
@@ -848,16 +859,30 @@ fn english(files: &Files) -> BTreeMap<String, Vec<String>> {
         let texts = files.get(EN, &format!("/{part}"));
         all.extend(texts.as_object().unwrap().iter().map(|(key, text)| (format!("{part}/{key}"), lines(text))));
     }
-    for entry in files.get(REPLIES, "/entries").as_array().unwrap() {
-        let code = &entry["code"];
-        all.insert(format!("labels/smtp/{code}/name"), lines(&entry["name"]));
+    for family in files.families() {
+        english_of(files, &family, &lines, &mut all);
+    }
+    all
+}
+
+/// The texts of the codes and notes of a family.
+fn english_of(
+    files: &Files,
+    family: &Family,
+    lines: &impl Fn(&Value) -> Vec<String>,
+    all: &mut BTreeMap<String, Vec<String>>,
+) {
+    let (id, file) = (&family.id, files.json(&family.entries));
+    for entry in file["entries"].as_array().unwrap() {
+        let code = code_text(&entry["code"]);
+        all.insert(format!("labels/{id}/{code}/name"), lines(&entry["name"]));
         for field in ["short", "description", "use_when"] {
-            all.insert(format!("prose/smtp/{code}/{field}"), lines(&entry[field]["text"]));
+            all.insert(format!("prose/{id}/{code}/{field}"), lines(&entry[field]["text"]));
         }
-        let mut listed = |field: &str, id: &str, items: &Value| {
+        let mut listed = |field: &str, key: &str, items: &Value| {
             for item in items.as_array().into_iter().flatten() {
-                let id = item[id].as_str().unwrap();
-                all.insert(format!("prose/smtp/{code}/{field}/{id}"), lines(&item["text"]));
+                let key = item[key].as_str().unwrap();
+                all.insert(format!("prose/{id}/{code}/{field}/{key}"), lines(&item["text"]));
             }
         };
         listed("seen_when", "id", &entry["seen_when"]);
@@ -867,22 +892,21 @@ fn english(files: &Files) -> BTreeMap<String, Vec<String>> {
         let answers = entry["answers"].as_array().unwrap().iter();
         for case in answers.flat_map(|answer| answer["cases"].as_array().into_iter().flatten()) {
             if let Some(why) = case.get("why") {
-                all.insert(format!("prose/smtp/{code}/cases/{}", case["id"].as_str().unwrap()), lines(&why["text"]));
+                all.insert(format!("prose/{id}/{code}/cases/{}", case["id"].as_str().unwrap()), lines(&why["text"]));
             }
         }
     }
-    for code in files.get(REPLIES, "/non_standard").as_array().unwrap() {
-        all.insert(format!("prose/smtp/{}/line", code["code"]), lines(&code["text"]));
+    for code in file["non_standard"].as_array().into_iter().flatten() {
+        all.insert(format!("prose/{id}/{}/line", code_text(&code["code"])), lines(&code["text"]));
     }
-    for note in files.get(PAIRS, "/notes").as_array().unwrap() {
+    for note in files.get(&family.notes, "/notes").as_array().unwrap() {
+        let codes = [0, 1].map(|side| code_text(&note["codes"][side])).join("-");
         for field in ["verdict", "points", "choice"] {
             if let Some(prose) = note.get(field) {
-                let key = format!("prose/smtp/{}-{}/{field}", note["codes"][0], note["codes"][1]);
-                all.insert(key, lines(&prose["text"]));
+                all.insert(format!("prose/{id}/{codes}/{field}"), lines(&prose["text"]));
             }
         }
     }
-    all
 }
 
 fn hex_digit(number: u8) -> char {
@@ -908,14 +932,10 @@ fn each_translation(files: &mut Files, file: &str, mut change: impl FnMut(&str, 
     });
 }
 
-fn translated_files(files: &Files) -> Vec<String> {
-    tags(files, "/languages").iter().skip(1).map(|tag| format!("locales/{tag}.json")).collect()
-}
-
 /// The spec with every translation checked and made from the present English.
 fn complete() -> Workshop {
     let workshop = Workshop::with(|files| {
-        for file in translated_files(files) {
+        for file in files.translated_files() {
             each_translation(files, &file, |_, text| {
                 text.insert("state".into(), json!("checked"));
                 text.remove("digest");
@@ -933,7 +953,7 @@ fn stamp_gives_each_translation_the_digest_of_its_english() {
     let english = english(&files);
     assert!(english.contains_key("prose/smtp/552/short") && english.contains_key("labels/advice/done"));
     let mut wrong = Vec::new();
-    for file in translated_files(&files) {
+    for file in files.translated_files() {
         let mut count = 0;
         each_translation(&mut files.clone(), &file, |key, text| {
             count += 1;
@@ -948,7 +968,7 @@ fn stamp_gives_each_translation_the_digest_of_its_english() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     workshop.done(&["fmt", "--check"]);
     let run = workshop.done(&["translations"]);
-    assert_eq!(run.stdout.matches("complete").count(), translated_files(&files).len(), "{}", run.stdout);
+    assert_eq!(run.stdout.matches("complete").count(), files.translated_files().len(), "{}", run.stdout);
     let before = things(&workshop.spec());
     workshop.done(&["translations", "stamp"]);
     assert_eq!(differing(&before, &things(&workshop.spec())), BTreeSet::new(), "a second time changes nothing");
@@ -1022,7 +1042,7 @@ fn a_stale_translation_stays_in_use_and_is_listed() {
     let run = workshop.run(&["translations"]);
     assert_eq!(run.code, 1);
     let stale = run.stdout.lines().filter(|line| line.trim() == "stale: prose/smtp/552/description").count();
-    assert_eq!(stale, translated_files(&Files::read(&workshop.spec())).len(), "{}", run.stdout);
+    assert_eq!(stale, Files::read(&workshop.spec()).translated_files().len(), "{}", run.stdout);
     assert!(run.stdout.contains("A limit stands in the way today."), "the present English is shown: {}", run.stdout);
 }
 

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use support::{
-    Dice, EN, Files, JA, PAIRS, RAW, REPLIES, ROOT, Run, TR, Workshop, find, layout, line_and_column, put, resolve,
-    run_with, shortened, things,
+    Dice, EN, ENHANCED, ENHANCED_PAIRS, Files, JA, PAIRS, RAW, REPLIES, ROOT, Run, TR, Workshop, find, layout,
+    line_and_column, put, resolve, run_with, shortened, things,
 };
 
 /// Where an error is to be reported.
@@ -549,8 +549,8 @@ fn numbers_keep_to_their_limits() {
     let digit = |name, written: &'static str| {
         case(
             name,
-            move |files: &mut Files| files.set(ROOT, "/families/0/categories/0/second_digit", raw(written)),
-            [error(ROOT, At::Value("/families/0/categories/0/second_digit"), &["whole number from 0 to 9"], "")],
+            move |files: &mut Files| files.set(ROOT, "/families/0/categories/0/number", raw(written)),
+            [error(ROOT, At::Value("/families/0/categories/0/number"), &["whole number from 0 to 999"], "")],
         )
     };
     let copied = |name, value: Value, says| {
@@ -567,7 +567,7 @@ fn numbers_keep_to_their_limits() {
         code("a code with nothing after its point", "552.0", &["`552.0`"]),
         code("a code that no register holds", "4294967296", &["`4294967296`"]),
         code("a code of very many digits", "99999999999999999999999999999999999999", &["`99999999"]),
-        digit("a digit of 10", "10"),
+        digit("a number of four digits", "1000"),
         digit("a negative digit", "-1"),
         digit("a digit of minus zero", "-0"),
         digit("a digit with an exponent", "1e0"),
@@ -616,7 +616,12 @@ fn what_stands_twice_or_is_not_there_is_reported() {
         case(
             "a note on a code that cannot be",
             |files| add_note(files, json!([100, 552])),
-            [error(PAIRS, At::Value("/notes/@end/codes/0"), &["no entry `100`"], "")],
+            [error(
+                PAIRS,
+                At::Value("/notes/@end/codes/0"),
+                &["`100`", "no code of the family `smtp`"],
+                "from 200 to 599",
+            )],
         ),
         case(
             "a note on codes in the wrong order",
@@ -652,6 +657,15 @@ fn what_stands_twice_or_is_not_there_is_reported() {
             "a document given twice",
             |files| files.push(ROOT, "/documents", files.get(ROOT, "/documents/@rfc5321")),
             [error(ROOT, At::Value("/documents/@end/id"), &["`rfc5321`", "second time"], "remove")],
+        ),
+        case(
+            "a language whose module has no name",
+            |files| {
+                files.push(ROOT, "/languages", "as");
+                files.files.insert("locales/as.json".into(), files.files[JA].clone());
+                files.set("locales/as.json", "/language/tag", "as");
+            },
+            [error(ROOT, At::Value("/languages/@end"), &["`as`", "cannot be"], "word of Rust")],
         ),
         case(
             "a language without a file",
@@ -949,6 +963,266 @@ fn advice_agrees_with_its_severity_or_says_why_not() {
     assert!(!run.stdout.is_empty(), "a case that says why is accepted");
 }
 
+/// A note on two enhanced status codes, as the last note.
+fn add_enhanced_note(files: &mut Files, codes: impl Into<Value>) {
+    let verdict = json!({"text": ["One is not the other."], "inferred": true});
+    let note = json!({"codes": codes.into(), "often_confused": false, "verdict": verdict});
+    files.push(ENHANCED_PAIRS, "/notes", note);
+}
+
+#[test]
+fn a_code_that_leaves_its_class_open_has_classes_that_fit() {
+    const CLASSES: &str = "/entries/@X.2.2/classes";
+    let basis = || json!({"value": "open", "inferred": true});
+    try_all(&[
+        case(
+            "a class out of order",
+            |files| {
+                let (first, second) = (
+                    files.get(ENHANCED, "/entries/@X.2.2/classes/0"),
+                    files.get(ENHANCED, "/entries/@X.2.2/classes/1"),
+                );
+                files.set(ENHANCED, CLASSES, json!([second, first]));
+            },
+            [error(ENHANCED, At::Value("/entries/@X.2.2/classes/1/class"), &["rising order"], "in rising order")],
+        ),
+        case(
+            "a class given twice",
+            |files| {
+                let again = files.get(ENHANCED, "/entries/@X.2.2/classes/@end");
+                files.push(ENHANCED, CLASSES, again);
+            },
+            [error(ENHANCED, At::Value("/entries/@X.2.2/classes/@end/class"), &["rising order"], "once")],
+        ),
+        case(
+            "a class that there is not",
+            move |files| {
+                files.set(ENHANCED, CLASSES, json!([{"class": 3, "basis": basis()}, {"class": 4, "basis": basis()}]));
+            },
+            [
+                error(ENHANCED, At::Value("/entries/@X.2.2/classes/0/class"), &["the class 3"], "2, 4 and 5"),
+                error(
+                    ENHANCED_PAIRS,
+                    At::Value("/notes/@4.2.2-5.2.2/codes/1"),
+                    &["`5.2.2`", "makes no sense"],
+                    "`classes`",
+                ),
+            ],
+        ),
+        case(
+            "an advice that its class does not allow",
+            |files| {
+                let facts = json!({"advice": {"value": "do-not-retry", "inferred": true}});
+                files.set(ENHANCED, "/entries/@X.2.2/classes/0/facts", facts);
+            },
+            [error(
+                ENHANCED,
+                At::Value("/entries/@X.2.2/classes/0/facts/advice/value"),
+                &["advice `do-not-retry`", "severity `persistent-transient-failure`"],
+                "retry-later",
+            )],
+        ),
+        case(
+            "a rule that fits one class and not the other",
+            |files| files.remove(ENHANCED, "/entries/@X.0.0/classes/1/facts"),
+            [error(
+                ENHANCED,
+                At::Value("/entries/@X.0.0/facts/advice/value"),
+                &["contradicts the severity `persistent-transient-failure`"],
+                "retry-later",
+            )],
+        ),
+        case(
+            "no classes",
+            |files| files.remove(ENHANCED, "/entries/@X.0.0/classes"),
+            [error(ENHANCED, At::Value("/entries/@X.0.0"), &["X.0.0", "no classes"], "list in `classes`")],
+        ),
+        case(
+            "an entry for a code in one class",
+            |files| {
+                let mut copy = files.get(ENHANCED, "/entries/@X.3.1");
+                (copy["code"], copy["constant"], copy["title"]) = (json!("4.3.9"), json!("ANOTHER"), json!("Another"));
+                files.push(ENHANCED, "/entries", copy);
+            },
+            [error(ENHANCED, At::Value("/entries/@end/code"), &["4.3.9", "one class"], "begin its code with X")],
+        ),
+        case(
+            "classes of a reply code",
+            move |files| files.set(REPLIES, "/entries/@552/classes", json!([{"class": 5, "basis": basis()}])),
+            [error(
+                REPLIES,
+                At::Value("/entries/@552/classes/0"),
+                &["the class of this code is its own"],
+                "begins with X",
+            )],
+        ),
+        case(
+            "a twin of a code that leaves its class open",
+            |files| files.set(ENHANCED, "/entries/@X.2.2/twin", "X.3.1"),
+            [error(ENHANCED, At::Value("/entries/@X.2.2/twin"), &["no twin"], "remove it")],
+        ),
+        case(
+            "a code that leaves its class open and is compared with all others",
+            |files| files.set(ENHANCED, "/entries/@X.2.2/compared", true),
+            [error(
+                ENHANCED,
+                At::Value("/entries/@X.2.2/code"),
+                &["X.2.2", "cannot be compared"],
+                "`4.2.2` and `5.2.2`",
+            )],
+        ),
+        case(
+            "a class without a source",
+            |files| files.set(ENHANCED, "/entries/@X.3.1/classes/0/basis", json!({"value": "stated"})),
+            [error(
+                ENHANCED,
+                At::Value("/entries/@X.3.1/classes/0/basis"),
+                &["neither a source"],
+                "`\"inferred\": true`",
+            )],
+        ),
+        case(
+            "a note that leaves a class open",
+            |files| add_enhanced_note(files, json!(["X.2.2", "4.3.1"])),
+            [error(ENHANCED_PAIRS, At::Value("/notes/@end/codes/0"), &["`X.2.2`", "class open"], "as they are sent")],
+        ),
+        case(
+            "a note on a code in a class in which it makes no sense",
+            |files| add_enhanced_note(files, json!(["4.2.2", "5.3.1"])),
+            [error(ENHANCED_PAIRS, At::Value("/notes/@end/codes/1"), &["`5.3.1`", "makes no sense"], "`classes`")],
+        ),
+        case(
+            "a note on an enhanced code that there is not",
+            |files| add_enhanced_note(files, json!(["4.2.2", "5.2.9"])),
+            [error(ENHANCED_PAIRS, At::Value("/notes/@end/codes/1"), &["no entry `X.2.9`"], "`X.2.2`")],
+        ),
+        case(
+            "a note on enhanced codes in the wrong order",
+            |files| add_enhanced_note(files, json!(["5.2.2", "4.3.1"])),
+            [error(ENHANCED_PAIRS, At::Value("/notes/@end/codes"), &["two different codes"], "")],
+        ),
+    ]);
+}
+
+#[test]
+fn codes_that_stand_beside_each_other_are_known_to_both_families() {
+    let registered = |code: Value| json!([{"code": code, "inferred": true}]);
+    try_all(&[
+        case(
+            "an enhanced code that the other family does not have",
+            move |files| files.set(REPLIES, "/entries/@552/registered", registered(json!("5.2.9"))),
+            [error(
+                REPLIES,
+                At::Value("/entries/@552/registered/0/code"),
+                &["`enhanced`", "does not have the code `5.2.9`"],
+                "",
+            )],
+        ),
+        case(
+            "a reply code that the other family does not have",
+            move |files| files.set(ENHANCED, "/entries/@X.2.2/registered", registered(json!(553))),
+            [error(
+                ENHANCED,
+                At::Value("/entries/@X.2.2/registered/0/code"),
+                &["`smtp`", "does not have the code `553`"],
+                "did you mean `552`?",
+            )],
+        ),
+        case(
+            "a reply code beside a reply code",
+            move |files| files.set(REPLIES, "/entries/@552/registered", registered(json!(452))),
+            [error(
+                REPLIES,
+                At::Value("/entries/@552/registered/0/code"),
+                &["`452`", "no code that stands beside 552"],
+                "such as `5.2.2`",
+            )],
+        ),
+        case(
+            "an enhanced code beside an enhanced code",
+            move |files| files.set(ENHANCED, "/entries/@X.2.2/registered", registered(json!("4.3.1"))),
+            [error(
+                ENHANCED,
+                At::Value("/entries/@X.2.2/registered/0/code"),
+                &["`4.3.1`", "no code that stands beside X.2.2"],
+                "from 200 to 599",
+            )],
+        ),
+        case(
+            "an enhanced code of another class",
+            move |files| files.set(REPLIES, "/entries/@552/registered", registered(json!("4.2.2"))),
+            [error(REPLIES, At::Value("/entries/@552/registered/0/code"), &["`4.2.2`", "first digit"], "RFC 2034 §4")],
+        ),
+        case(
+            "an enhanced code that leaves its class open",
+            move |files| files.set(REPLIES, "/entries/@552/registered", registered(json!("X.2.2"))),
+            [error(REPLIES, At::Value("/entries/@552/registered/0/code"), &["`X.2.2`"], "")],
+        ),
+        case(
+            "a code that stands beside it twice",
+            move |files| {
+                let code = json!({"code": 552, "inferred": true});
+                files.set(ENHANCED, "/entries/@X.2.2/registered", json!([code, code]));
+            },
+            [error(ENHANCED, At::Value("/entries/@X.2.2/registered/1/code"), &["code `552`", "second time"], "remove")],
+        ),
+    ]);
+
+    // What no standard defines can stand beside a code as well.
+    let accepted = Workshop::with(|files| {
+        files.push(ENHANCED, "/entries/@X.2.2/registered", json!({"code": 422, "inferred": true}));
+    });
+    accepted.done(&[]);
+}
+
+#[test]
+fn a_family_is_like_one_that_has_commands() {
+    try_all(&[
+        case(
+            "a family like one that there is not",
+            |files| files.set(ROOT, "/families/@enhanced/like", "smpt"),
+            [error(ROOT, At::Value("/families/@enhanced/like"), &["no family `smpt`"], "did you mean `smtp`?")],
+        ),
+        case(
+            "a family like itself",
+            |files| files.set(ROOT, "/families/@enhanced/like", "enhanced"),
+            [error(ROOT, At::Value("/families/@enhanced/like"), &["`enhanced`", "no commands of its own"], "itself")],
+        ),
+        case(
+            "families like each other",
+            |files| {
+                files.set(ROOT, "/families/@smtp/like", "enhanced");
+            },
+            [
+                error(ROOT, At::Value("/families/@enhanced/like"), &["`smtp`", "no commands of its own"], "itself"),
+                error(ROOT, At::Value("/families/@smtp/like"), &["`enhanced`", "no commands of its own"], "itself"),
+            ],
+        ),
+        case(
+            "a family without commands",
+            |files| {
+                files.remove(ROOT, "/families/@enhanced/like");
+                files.remove(ROOT, "/families/@enhanced/commands");
+                // And with them their only label.
+                for locale in [vec![EN.to_owned()], files.translated_files()].concat() {
+                    files.remove(&locale, "/labels/enhanced~1command~1report");
+                }
+            },
+            [error(ROOT, At::Value("/families/@enhanced"), &["`enhanced`", "no commands"], "`like`")],
+        ),
+        case(
+            "a command that the other family has already",
+            |files| files.push(ROOT, "/families/@enhanced/commands", json!({"id": "RCPT", "word": "RCPT TO"})),
+            [error(
+                ROOT,
+                At::Value("/families/@enhanced/commands/@end/id"),
+                &["command `RCPT`", "second time"],
+                "rename",
+            )],
+        ),
+    ]);
+}
+
 #[test]
 fn commands_codes_and_families_fit_together() {
     try_all(&[
@@ -1007,16 +1281,6 @@ fn commands_codes_and_families_fit_together() {
             ],
         ),
         case(
-            "an enhanced code of another class",
-            |files| files.push(REPLIES, "/entries/@552/enhanced", json!({"code": "4.2.2", "inferred": true})),
-            [error(
-                REPLIES,
-                At::Value("/entries/@552/enhanced/@end/code"),
-                &["class of `4.2.2`", "first digit of 552"],
-                "RFC 2034",
-            )],
-        ),
-        case(
             "a cause of another class",
             |files| {
                 let cause = json!({"id": "odd", "enhanced": ["5.3.9", "4.3.4"], "inferred": true});
@@ -1047,11 +1311,12 @@ fn commands_codes_and_families_fit_together() {
     ]);
 }
 
-/// Gives the only family another id, and all texts the keys that go with it.
+/// Gives the first family another id, and all texts the keys that go with it; the other family is like it all the same.
 fn rename_family(files: &mut Files, id: &str) {
     let old = files.get(ROOT, "/families/0/id");
     let old = format!("{}/", old.as_str().unwrap());
     files.set(ROOT, "/families/0/id", id);
+    files.set(ROOT, "/families/@enhanced/like", id);
     let locales: Vec<String> = files.files.keys().filter(|name| name.starts_with("locales/")).cloned().collect();
     for locale in locales {
         files.edit(&locale, |json| {
@@ -1109,6 +1374,24 @@ fn a_language_has_the_texts_that_there_are_and_no_others() {
             "a file that says that it is another",
             |files| files.set(TR, "/language/tag", "tk"),
             [error(TR, At::Value("/language/tag"), &["`tr`", "`tk`"], "file's name")],
+        ),
+        case(
+            "two languages that answer to one tag",
+            |files| {
+                files.set(JA, "/language/matches", json!(["jp"]));
+                files.set(TR, "/language/matches", json!(["tk", "JP"]));
+            },
+            [error(TR, At::Value("/language/matches/1"), &["`JP`", "a tag of `ja`"], "one language")],
+        ),
+        case(
+            "a tag of another language",
+            |files| files.set(JA, "/language/matches", json!(["tr"])),
+            [error(JA, At::Value("/language/matches/0"), &["`tr`", "a tag of `tr`"], "one language")],
+        ),
+        case(
+            "a tag excluded from what it is no part of",
+            |files| files.set(JA, "/language/excludes", json!(["ja-Latn", "jam"])),
+            [error(JA, At::Value("/language/excludes/1"), &["`jam`", "`ja`"], "begins with")],
         ),
         case(
             "a state that there is not",

@@ -98,7 +98,7 @@ fn distance(one: &str, other: &str) -> usize {
 }
 
 /// A help text that names the nearest of the known words, or all of them if they are few.
-pub(crate) fn did_you_mean<'w>(word: &str, words: impl IntoIterator<Item = &'w str> + Clone) -> String {
+pub fn did_you_mean<'w>(word: &str, words: impl IntoIterator<Item = &'w str> + Clone) -> String {
     if let Some(near) = nearest(word, words.clone()) {
         return format!("did you mean `{near}`?");
     }

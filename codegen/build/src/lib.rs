@@ -9,6 +9,7 @@ mod load;
 mod lower;
 mod output;
 mod plan;
+mod preview;
 mod schema;
 mod shape;
 mod source;
@@ -16,14 +17,17 @@ mod spec;
 mod texts;
 mod translation;
 mod validate;
+mod writing;
 
 pub use builder::Builder;
-pub use diagnostic::{Diagnostic, Invalid};
+pub use diagnostic::{Diagnostic, Invalid, did_you_mean};
 pub use lower::Lowered;
 pub use plan::Kind;
 pub use source::{Place, Source, Sources, Span};
 pub use texts::Part;
-pub use translation::{Translation, Translations};
+pub use translation::{Acknowledged, Translated, Translation, Translations};
+pub use validate::can_name_a_language;
+pub use writing::{Forbidden, Spacing, Term, Waiver, Writing};
 
 pub use catalogue::State;
 
@@ -117,9 +121,9 @@ impl Spec {
     }
 
     fn of(mut records: load::Records) -> Result<Self, Error> {
-        for (entries, notes) in &mut records.families {
-            // The order of codes in a file means nothing.
-            let order = |code: &shape::Code| (code.0.len(), code.0.clone());
+        for (family, (entries, notes)) in records.root.families.iter().zip(&mut records.families) {
+            // The order of codes in a file means nothing; what is no code comes first, and is an error.
+            let order = |code: &shape::Code| (family.key.parse(&code.0), code.0.clone());
             entries.entries.sort_by_key(|entry| order(&entry.code.value));
             if let Some(codes) = &mut entries.non_standard {
                 codes.sort_by_key(|code| order(&code.code.value));
@@ -155,6 +159,28 @@ impl Spec {
     /// The tags of the spec's languages, the source language first.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.records.root.languages.iter().map(|tag| &*tag.value as &str)
+    }
+
+    /// Turns the spec into one whose pages can be looked at in a language that lacks texts: each that it lacks is the
+    /// text of the source language, a sentence of which goes through `mark`; no other language has pages. Gives the
+    /// number of such texts.
+    ///
+    /// ```
+    /// let mut spec = replybook_build::Spec::canonical()?;
+    /// assert_eq!(spec.preview("de", |sentence| format!("[{sentence}]"))?, 0, "nothing is missing");
+    /// assert!(spec.preview("xx", str::to_owned).is_err());
+    /// # Ok::<(), replybook_build::Error>(())
+    /// ```
+    pub fn preview(&mut self, tag: &str, mark: impl Fn(&str) -> String) -> Result<usize, Error> {
+        let position = self.position(tag)?;
+        Ok(preview::fill(&mut self.records, &self.texts, position, mark))
+    }
+
+    /// The place of a language in the list of languages.
+    fn position(&self, tag: &str) -> Result<usize, Error> {
+        let unknown =
+            || Error::UnknownLanguage { tag: tag.to_owned(), known: self.languages().map(str::to_owned).collect() };
+        self.languages().position(|language| language == tag).ok_or_else(unknown)
     }
 
     /// What the translations have come to.
@@ -298,13 +324,7 @@ impl<'g> Generator<'g> {
     fn run(&self, spec: &Spec, out: &Path, write: bool) -> Result<Report, Error> {
         let root = &spec.records.root;
         let position = |tag: &str| root.languages.iter().position(|language| &*language.value == tag);
-        let only = match self.locale {
-            Some(tag) => Some(position(tag).ok_or_else(|| Error::UnknownLanguage {
-                tag: tag.to_owned(),
-                known: spec.languages().map(str::to_owned).collect(),
-            })?),
-            None => None,
-        };
+        let only = self.locale.map(|tag| spec.position(tag)).transpose()?;
         let mut shown: Vec<usize> = root.checked_in.iter().filter_map(|tag| position(&tag.value)).collect();
         shown.extend(only.filter(|only| !shown.contains(only)));
         shown.sort_unstable();

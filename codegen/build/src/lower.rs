@@ -4,10 +4,10 @@
 //! nothing: what could be wrong has been found before.
 
 use crate::load::Records;
-use crate::shape::{At, Cite, EnhancedCode, Id};
+use crate::shape::{At, Cite, EnhancedCode, Id, Tag};
 use crate::spec::{
-    AnswerSpec, Based, Basis, CaseSpec, EntriesFile, EntrySpec, FactSpec, FamilySpec, LanguageSpec, NonStandardSpec,
-    NoteSpec, OverridesSpec, ProseSpec, SeenSpec,
+    AnswerSpec, Based, Basis, CaseSpec, CommandSpec, EntriesFile, EntrySpec, FactSpec, FamilySpec, LanguageSpec,
+    NonStandardSpec, NoteSpec, OverridesSpec, ProseSpec, SeenSpec,
 };
 use crate::texts::{Part, Texts};
 use bumpalo::Bump;
@@ -31,6 +31,9 @@ type SectionOrder = Vec<(u64, String)>;
 fn section_order(section: &str) -> SectionOrder {
     section.split('.').map(|part| (part.parse().unwrap_or(u64::MAX), part.to_owned())).collect()
 }
+
+/// How many keys there may be for each entry, for a direct table to be worth its room.
+const SPARSE: usize = 16;
 
 struct Lowering<'r, 'a> {
     arena: &'a Bump,
@@ -180,6 +183,7 @@ impl<'a> Lowering<'_, 'a> {
         }
         starts.push(small(texts.len()));
         let LanguageSpec { tag, native_name, direction, sentence_gap, colon, comma, semicolon, .. } = &locale.language;
+        let tags = |tags: &Option<Vec<At<Tag>>>| self.slice(tags.iter().flatten().map(|tag| self.text(&tag.value)));
         let language = c::Language {
             tag: self.text(&tag.value),
             native_name: self.text(native_name),
@@ -190,26 +194,69 @@ impl<'a> Lowering<'_, 'a> {
             colon: self.text(colon),
             comma: self.text(comma),
             semicolon: self.text(semicolon),
+            matches: tags(&locale.language.matches),
+            excludes: tags(&locale.language.excludes),
         };
         let pack = c::Pack { tag: language.tag, texts: texts.into_bump_str(), starts: self.slice(starts.into_iter()) };
         (language, pack, missing)
     }
 
+    /// The slot of a label of a family; none if the family has no such label.
+    fn label(&self, family: &FamilySpec, kind: &str, name: &str) -> c::TextId {
+        let key = format!("{}/{kind}/{name}", &*family.id.value);
+        self.texts.find(Part::Labels, &key).map_or(c::TextId::NONE, |slot| c::TextId::new(small(slot)))
+    }
+
+    fn titles(&self, family: &FamilySpec) -> c::Titles {
+        let title = |name| self.label(family, "title", name);
+        c::Titles {
+            reference: self.label(family, "index", "reference"),
+            comparisons: self.label(family, "index", "comparisons"),
+            severity: title("severity"),
+            category: title("category"),
+            commands: title("commands"),
+            reply_text: title("reply-text"),
+            registered: title("registered"),
+            partners: title("partners"),
+        }
+    }
+
+    fn command(&self, family: &FamilySpec, command: &CommandSpec) -> c::Command<'a> {
+        let id = &*command.id.value;
+        c::Command {
+            id: self.text(id),
+            name: match &command.word {
+                Some(word) => c::CommandName::Word(self.text(&word.value)),
+                None => c::CommandName::Label(self.label(family, "command", id)),
+            },
+            every: (command.every == Some(true)).then(|| self.label(family, "command", &format!("{id}/other"))),
+        }
+    }
+
+    /// For each key from the first on, one more than the position of its entry, or 0; nothing where most would be 0.
+    fn index(entries: &[c::Entry<'_>]) -> Vec<u16> {
+        let number = |entry: Option<&c::Entry<'_>>| entry.map_or(0, |entry| entry.key.number());
+        let start = number(entries.first());
+        let span = usize::try_from(number(entries.last()) - start).unwrap_or(usize::MAX);
+        if span / SPARSE > entries.len() {
+            return Vec::new();
+        }
+        let mut index: Vec<u16> = Vec::new();
+        for (position, entry) in entries.iter().enumerate() {
+            index.resize(usize::try_from(entry.key.number() - start).unwrap_or_default(), 0);
+            index.push(small(position + 1));
+        }
+        index
+    }
+
     fn family(&self, family: &FamilySpec, file: &EntriesFile, notes: &[NoteSpec]) -> c::Family<'a> {
-        let id = &*family.id.value;
-        let label = |kind: &str, name: &str| self.slot(Part::Labels, &format!("{id}/{kind}/{name}"));
         let mut lowered: Vec<c::Entry<'a>> = (file.entries)
             .iter()
             .filter_map(|entry| Some(self.entry(family, family.key.parse(&entry.code.value.0)?, entry)))
             .collect();
         lowered.sort_by_key(|entry| entry.key);
         let index_start = lowered.first().map_or(0, |entry| entry.key.number());
-        let mut index: Vec<u16> = Vec::new();
-        for (position, entry) in lowered.iter().enumerate() {
-            let offset = usize::try_from(entry.key.number() - index_start).unwrap_or_default();
-            index.resize(offset, 0);
-            index.push(small(position + 1));
-        }
+        let index = Self::index(&lowered);
         let codes = file.non_standard.iter().flatten();
         let mut non_standard: Vec<c::NonStandard<'a>> =
             codes.filter_map(|code| self.non_standard(family, code)).collect();
@@ -217,7 +264,7 @@ impl<'a> Lowering<'_, 'a> {
         let mut lowered_notes: Vec<c::Note<'a>> = notes.iter().filter_map(|note| self.note(family, note)).collect();
         lowered_notes.sort_by_key(|note| (note.low, note.high));
         c::Family {
-            id: self.text(id),
+            id: self.text(&family.id.value),
             kicker: self.text(&family.kicker),
             form: family.key,
             severities: self.slice(family.severities.iter().filter_map(|severity| {
@@ -225,37 +272,31 @@ impl<'a> Lowering<'_, 'a> {
                     id: self.text(&severity.id.value),
                     from: family.key.parse(&severity.from.value.0)?.number(),
                     to: family.key.parse(&severity.to.value.0)?.number(),
-                    label: label("severity", &severity.id.value),
+                    label: self.label(family, "severity", &severity.id.value),
                     advice: c::Sourced { value: severity.advice.first()?.value, basis: self.basis(severity) },
                 })
             })),
             categories: self.slice(family.categories.iter().flatten().map(|category| c::Category {
                 id: self.text(&category.id.value),
-                second_digit: small(usize::try_from(category.second_digit.value.0).unwrap_or_default()),
-                label: label("category", &category.id.value),
+                number: small(usize::try_from(category.number.value.0).unwrap_or_default()),
+                label: self.label(family, "category", &category.id.value),
             })),
-            commands: self.slice(family.commands.iter().map(|command| c::Command {
-                id: self.text(&command.id.value),
-                name: match &command.word {
-                    Some(word) => c::CommandName::Word(self.text(&word.value)),
-                    None => c::CommandName::Label(label("command", &command.id.value)),
-                },
-                every:
-                    (command.every == Some(true)).then(|| label("command", &format!("{}/other", &*command.id.value))),
-            })),
+            commands: self.slice(
+                self.records.root.commands_of(family).map(|(declaring, command)| self.command(declaring, command)),
+            ),
             entries: self.slice(lowered.into_iter()),
             index_start,
             index: self.slice(index.into_iter()),
             non_standard: self.slice(non_standard.into_iter()),
             notes: self.slice(lowered_notes.into_iter()),
-            reference_title: label("index", "reference"),
-            comparisons_title: label("index", "comparisons"),
+            titles: self.titles(family),
         }
     }
 
     fn commands(&self, family: &FamilySpec, commands: &[At<Id>]) -> &'a [c::CommandId] {
         self.slice(commands.iter().filter_map(|command| {
-            let position = family.commands.iter().position(|known| known.id.value == command.value)?;
+            let mut all = self.records.root.commands_of(family);
+            let position = all.position(|(_, known)| known.id.value == command.value)?;
             Some(c::CommandId(small(position)))
         }))
     }
@@ -285,10 +326,16 @@ impl<'a> Lowering<'_, 'a> {
                 next_host: self.copied(&entry.facts.next_host),
                 address: self.copied(&entry.facts.address),
             },
-            closes: self.copied(&entry.closes),
+            closes: entry.closes.as_ref().map(|closes| self.copied(closes)),
+            classes: self.slice(entry.classes.iter().flatten().map(|used| c::ClassUse {
+                class: small(usize::try_from(used.class.value.0).unwrap_or_default()),
+                basis: self.copied(&used.basis),
+                facts: self.overrides(used.facts.as_ref()),
+            })),
             answers: self.slice(entry.answers.iter().map(|answer| self.answer(family, &base, answer))),
-            enhanced: self.slice(entry.enhanced.iter().flatten().filter_map(|enhanced| {
-                Some(c::Enhanced { code: enhanced.code.value.parse().ok()?, basis: self.basis(enhanced) })
+            registered: self.slice(entry.registered.iter().flatten().filter_map(|code| {
+                let key = family.key.partner()?.parse(&code.code.value.0)?;
+                Some(c::Registered { key, basis: self.basis(code) })
             })),
             short: self.prose(&format!("{base}/short"), &entry.short),
             description: self.prose(&format!("{base}/description"), &entry.description),

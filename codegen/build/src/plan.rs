@@ -102,7 +102,7 @@ impl Complete<'_> {
                 c::CommandName::Word(_) => None,
             }))
             .chain(family.commands.iter().filter_map(|command| command.every))
-            .chain([family.reference_title, family.comparisons_title]);
+            .chain(family.titles.all());
         self.has_texts(language, phrases.chain(labels))
     }
 
@@ -110,8 +110,12 @@ impl Complete<'_> {
         let prose = entry_texts(entry);
         // The page of a code shows the lines that tell it from those with which it is often confused.
         let confused = family.notes.iter().filter(|note| note.often_confused);
-        let notes = confused.filter(|note| note.low == entry.key || note.high == entry.key);
-        self.has_texts(language, prose.chain(notes.map(|note| note.verdict.text)))
+        let is_own = |key| family.form.general(key) == entry.key;
+        let notes = confused.filter(|note| is_own(note.low) || is_own(note.high));
+        // And it calls the codes that stand beside it by their names.
+        let partner = self.lowered.catalogue.partner(family);
+        let beside = entry.registered.iter().filter_map(|code| Some(partner?.entry(code.key)?.name));
+        self.has_texts(language, prose.chain(notes.map(|note| note.verdict.text)).chain(beside))
     }
 
     /// Whether a language has all texts of a note.
@@ -130,14 +134,13 @@ impl c::Pages for Complete<'_> {
             return false;
         }
         match page {
-            c::Page::Reference(entry) => self.code(family, position, entry),
-            c::Page::Unknown(_) => false,
+            c::Page::Reference(subject) => subject.entry().is_some_and(|entry| self.code(family, position, entry)),
             c::Page::Comparison(one, other) => match (one.entry(), other.entry()) {
                 (Some(left), Some(right)) => {
-                    let note = family.note(left.key, right.key).into_iter().flat_map(note_texts);
+                    let note = family.note(one.key(), other.key()).into_iter().flat_map(note_texts);
                     let relation = c::Relation::of(family, one, other);
                     let sides = [left, right].into_iter().flat_map(|entry| side_texts(entry, relation));
-                    family.has_comparison(left, right) && self.has_texts(position, sides.chain(note))
+                    family.has_comparison(one.key(), other.key()) && self.has_texts(position, sides.chain(note))
                 }
                 _ => false,
             },
@@ -328,7 +331,9 @@ impl<'a> Plan<'a> {
         let offset = number.checked_sub(segment.start)?;
         let (locale, family, page) = match segment.files {
             Files::One(file) => return (offset == 0 && self.is_complete(&file)).then_some(file),
-            Files::Reference(locale, family) => (locale, family, c::Page::Reference(family.entries.get(offset)?)),
+            Files::Reference(locale, family) => {
+                (locale, family, c::Page::Reference(c::Subject::of(family, family.entries.get(offset)?)))
+            }
             Files::Compared(locale, family, position) => {
                 let compared = self.compared.get(position)?;
                 let (low, high) = pair(offset, compared.len());
@@ -455,7 +460,11 @@ impl<'a> Plan<'a> {
             ("reference", "README") => c::Page::ReferenceIndex,
             ("reference", "non-standard") => c::Page::NonStandard,
             ("comparisons", "README") => c::Page::ComparisonIndex,
-            ("reference", code) => c::Page::Reference(family.entry(key(code)?)?),
+            ("reference", code) => {
+                let key = key(code)?;
+                let entry = family.entry(key).filter(|entry| entry.key == key)?;
+                c::Page::Reference(c::Subject::of(family, entry))
+            }
             ("comparisons", pair) => {
                 let (low, high) = pair.split_once("-vs-")?;
                 let (low, high) = (key(low)?, key(high)?);
@@ -497,9 +506,7 @@ fn write_path(file: &File<'_>, out: &mut String) -> Kind {
         File::Page(locale, family, page) => {
             let _ = page.write_path(family, locale.language, out);
             match page {
-                c::Page::Reference(_) | c::Page::Unknown(_) | c::Page::ReferenceIndex | c::Page::NonStandard => {
-                    Kind::Reference
-                }
+                c::Page::Reference(_) | c::Page::ReferenceIndex | c::Page::NonStandard => Kind::Reference,
                 c::Page::Comparison(..) | c::Page::ComparisonIndex => Kind::Comparisons,
             }
         }

@@ -336,6 +336,10 @@ texts! {
     Mark = Some(r"^[^A-Za-z0-9\u0000-\u001f\u007f-\u009f]{0,4}$"), |text| {
         text.chars().count() <= 4 && !text.chars().any(|c| c.is_control() || c.is_ascii_alphanumeric())
     };
+    /// two characters that belong together, the first one first
+    Pair = Some(r"^[^\u0000-\u0020\u007f-\u009f]{2}$"), |text| {
+        text.chars().count() == 2 && !text.chars().any(|c| c.is_control() || c == ' ')
+    };
     /// an id: ASCII letters, digits and hyphens, a letter or digit first
     Id = Some("^[A-Za-z0-9][A-Za-z0-9-]*$"), |text| {
         each(text, |b| b.is_ascii_alphanumeric(), |b| b.is_ascii_alphanumeric() || b == b'-')
@@ -425,8 +429,8 @@ macro_rules! choices {
 }
 
 choices! {
-    catalogue::Actor, catalogue::Address, catalogue::Advice, catalogue::Evidence, catalogue::Fate, catalogue::NextHost, catalogue::Scope,
-    catalogue::Standing, catalogue::KeyForm,
+    catalogue::Actor, catalogue::Address, catalogue::Advice, catalogue::ClassBasis, catalogue::Evidence, catalogue::Fate,
+    catalogue::KeyForm, catalogue::NextHost, catalogue::Scope, catalogue::Standing,
 }
 
 /// A code as a spec writes it: a number, or a text.

@@ -94,6 +94,20 @@ impl Sources {
         start..boundary(text, span.end).max(start)
     }
 
+    /// The place of a byte in a text, given the span of the literal in which the text is written.
+    pub fn inside(&self, literal: Span, offset: usize) -> Span {
+        let range = self.range(literal);
+        let written = self.file(literal).and_then(|file| file.text.get(range)).unwrap_or_default();
+        let (mut read, mut at) = (0, 1);
+        while read < offset && at < written.len() {
+            let rest = written.get(at..).unwrap_or_default();
+            let (length, character) = unescaped(rest);
+            at += length;
+            read += character.map_or(0, char::len_utf8);
+        }
+        Span { start: (literal.start + at).min(literal.end), ..literal }
+    }
+
     /// Where a span begins.
     pub fn place(&self, span: Span) -> Place {
         let Some(file) = self.file(span) else {
@@ -108,6 +122,25 @@ impl Sources {
             column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
             path: file.root.as_ref().map(|root| shortened(&path_to(root, start))).unwrap_or_default(),
         }
+    }
+}
+
+/// What the first character in a literal of JSON is, and in how many bytes it is written.
+fn unescaped(written: &str) -> (usize, Option<char>) {
+    let unit = |at: usize| u32::from_str_radix(written.get(at..at + 4)?, 16).ok();
+    let mut characters = written.chars();
+    match (characters.next(), characters.next()) {
+        (Some('\\'), Some('u')) => match (unit(2), unit(8)) {
+            // Two units make one character beyond the first plane.
+            (Some(high @ 0xd800..=0xdbff), Some(low)) => {
+                (12, char::from_u32(0x1_0000 + ((high & 0x3ff) << 10) + (low & 0x3ff)))
+            }
+            (unit, _) => (6, unit.and_then(char::from_u32)),
+        },
+        // Every other escape stands for one byte.
+        (Some('\\'), Some(_)) => (2, Some('\n')),
+        (Some(character), _) => (character.len_utf8(), Some(character)),
+        (None, _) => (1, None),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::load::Records;
 use crate::shape::{At, Line};
-use crate::spec::{EntrySpec, LocaleFile, NoteSpec, Unit};
+use crate::spec::{EntrySpec, FamilySpec, LocaleFile, NoteSpec, Unit, WaiverSpec};
 use catalogue::Phrase;
 use std::collections::BTreeMap;
 
@@ -71,6 +71,13 @@ pub(crate) struct Said<'r> {
     pub(crate) digest: Option<&'r str>,
     pub(crate) state: catalogue::State,
     pub(crate) span: crate::source::Span,
+    /// Where each of the sentences stands.
+    pub(crate) places: Vec<crate::source::Span>,
+    /// The sentences of the source language that stand beside a translation.
+    pub(crate) beside: Option<Vec<&'r str>>,
+    /// Whether the sentences are those of the source language, yet to be translated.
+    pub(crate) is_missing: bool,
+    pub(crate) waivers: &'r [WaiverSpec],
 }
 
 impl Texts {
@@ -84,16 +91,20 @@ impl Texts {
             let mut label = |key: String| texts.add(Part::Labels, key, &[], None);
             label(format!("{id}/index/reference"));
             label(format!("{id}/index/comparisons"));
+            for title in titles(family) {
+                label(format!("{id}/title/{title}"));
+            }
             for severity in &family.severities {
                 label(format!("{id}/severity/{}", &*severity.id.value));
             }
             for category in family.categories.iter().flatten() {
                 label(format!("{id}/category/{}", &*category.id.value));
             }
-            for command in family.commands.iter().filter(|command| command.word.is_none()) {
+            let commands = || family.commands.iter().flatten();
+            for command in commands().filter(|command| command.word.is_none()) {
                 label(format!("{id}/command/{}", &*command.id.value));
             }
-            for command in family.commands.iter().filter(|command| command.every == Some(true)) {
+            for command in commands().filter(|command| command.every == Some(true)) {
                 label(format!("{id}/command/{}/other", &*command.id.value));
             }
             for entry in &entries.entries {
@@ -159,6 +170,12 @@ impl Texts {
         self.by_key.get(&(part, key.to_owned())).copied()
     }
 
+    /// The slot of a key with its section, such as `labels/closes/no`.
+    pub(crate) fn find_full(&self, key: &str) -> Option<usize> {
+        let (section, key) = key.split_once('/')?;
+        self.find(Part::ALL.into_iter().find(|part| part.key() == section)?, key)
+    }
+
     /// All keys of a part.
     pub(crate) fn keys(&self, part: Part) -> impl Iterator<Item = &str> + Clone {
         self.slots.iter().filter(move |slot| slot.part == part).map(|slot| slot.key.as_str())
@@ -167,7 +184,7 @@ impl Texts {
     /// What each slot says in a language.
     pub(crate) fn said<'r>(&'r self, locale: &'r LocaleFile, is_source: bool) -> Vec<Option<Said<'r>>> {
         let mut said: Vec<Option<Said<'r>>> = vec![None; self.slots.len()];
-        for (part, key, unit) in units(locale) {
+        for (part, key, unit) in units(locale).filter(|(.., unit)| !unit.is_missing) {
             if let Some(cell) = self.find(part, &key.value).and_then(|slot| said.get_mut(slot)) {
                 *cell = Some(unit);
             }
@@ -182,12 +199,28 @@ impl Texts {
                         digest: None,
                         state: catalogue::State::Source,
                         span: first.span,
+                        places: beside.iter().map(|sentence| sentence.span).collect(),
+                        beside: None,
+                        is_missing: false,
+                        waivers: &[],
                     });
+                }
+            }
+            for (key, waivers) in locale.waivers.iter().flat_map(|waivers| &waivers.0) {
+                if let Some(said) = self.find_full(&key.value).and_then(|slot| said.get_mut(slot)?.as_mut()) {
+                    said.waivers = waivers;
                 }
             }
         }
         said
     }
+}
+
+/// What a family has titles for: what its codes have.
+fn titles(family: &FamilySpec) -> impl Iterator<Item = &'static str> {
+    let category = family.categories.is_some().then_some("category");
+    let partners = family.key.partner().map(|_| ["registered", "partners"]);
+    ["severity", "commands", "reply-text"].into_iter().chain(category).chain(partners.into_iter().flatten())
 }
 
 fn lines(text: &[At<Line>]) -> Vec<At<String>> {
@@ -198,23 +231,39 @@ fn lines(text: &[At<Line>]) -> Vec<At<String>> {
 pub(crate) fn units(locale: &LocaleFile) -> impl Iterator<Item = (Part, &At<String>, Said<'_>)> {
     let maps = [(Part::Headings, &locale.headings), (Part::Labels, &locale.labels), (Part::Patterns, &locale.patterns)];
     let lines = maps.into_iter().flat_map(|(part, map)| {
-        map.0.iter().map(move |(key, unit)| (part, key, said(unit, vec![unit.text() as &str])))
+        map.0.iter().map(move |(key, unit)| {
+            (part, key, said(unit, vec![(&**unit.text(), unit.text_span())], |line| vec![&**line]))
+        })
     });
     let prose = locale.prose.iter().flat_map(|map| {
         map.0.iter().map(|(key, unit)| {
-            let sentences = unit.text().iter().map(|line| &*line.value as &str).collect();
-            (Part::Prose, key, said(unit, sentences))
+            let sentences = unit.text().iter().map(|line| (&*line.value as &str, line.span)).collect();
+            (Part::Prose, key, said(unit, sentences, |lines| words(lines)))
         })
     });
     lines.chain(prose)
 }
 
-fn said<'r, T>(unit: &'r Unit<T>, sentences: Vec<&'r str>) -> Said<'r> {
+fn words(lines: &[At<Line>]) -> Vec<&str> {
+    lines.iter().map(|line| &*line.value as &str).collect()
+}
+
+fn said<'r, T>(
+    unit: &'r Unit<T>,
+    sentences: Vec<(&'r str, crate::source::Span)>,
+    words: impl Fn(&'r T) -> Vec<&'r str>,
+) -> Said<'r> {
     let translation = unit.translation();
+    let unread = if unit.is_missing() { catalogue::State::Draft } else { catalogue::State::Source };
+    let (sentences, places) = sentences.into_iter().unzip();
     Said {
         sentences,
         digest: translation.and_then(|unit| unit.digest.as_deref()),
-        state: translation.map_or(catalogue::State::Source, |unit| unit.state.0),
+        state: translation.map_or(unread, |unit| unit.state.0),
         span: unit.span(),
+        places,
+        beside: unit.beside().map(words),
+        is_missing: unit.is_missing(),
+        waivers: translation.and_then(|unit| unit.waive.as_deref()).unwrap_or_default(),
     }
 }

@@ -6,7 +6,9 @@
 use crate::load::Records;
 use crate::source::Span;
 use crate::texts::{Part, Texts};
-use catalogue::State;
+use crate::validate::severity_of;
+use crate::writing::{Term, Waiver, Writing};
+use catalogue::{Advice, State};
 
 /// All translations of a spec.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub struct Translation<'s> {
     pub source: Vec<&'s str>,
     /// What the language says, if it says anything.
     pub translated: Option<Translated<'s>>,
+    /// What the severity of the code advises to which the text belongs; nothing for a text of no code or of a pair.
+    pub advice: Option<Advice>,
 }
 
 /// What a language says.
@@ -39,6 +43,23 @@ pub struct Translated<'s> {
     pub state: State,
     /// Where it stands.
     pub span: Span,
+    /// Where each of the sentences stands.
+    pub places: Vec<Span>,
+    /// The text of the source language that stands beside it, as long as nobody has taken that away.
+    pub beside: Option<Vec<&'s str>>,
+    /// The checks that are waived for it.
+    pub waivers: Vec<Waiver<'s>>,
+}
+
+/// Earlier wordings of a text of the source language that say what the present one says.
+#[derive(Clone, Debug)]
+pub struct Acknowledged<'s> {
+    /// The section and key of the text.
+    pub key: &'s str,
+    /// The digest of the wording for which they stand.
+    pub present: &'s str,
+    /// The digests of the wordings, each with the reason.
+    pub earlier: Vec<(&'s str, &'s str)>,
 }
 
 impl<'s> Translations<'s> {
@@ -50,6 +71,45 @@ impl<'s> Translations<'s> {
     pub fn languages(&self) -> impl Iterator<Item = (&'s str, std::path::PathBuf)> {
         let tags = self.records.root.languages.iter().skip(1);
         tags.map(|tag| (&*tag.value as &str, crate::load::locale_file(&tag.value)))
+    }
+
+    /// The tag of the source language, and its file below the spec's folder.
+    pub fn source(&self) -> (&'s str, std::path::PathBuf) {
+        let tag = &*self.records.root.source_language.value as &str;
+        (tag, crate::load::locale_file(tag))
+    }
+
+    /// The wordings of the source language that are acknowledged, in the order of its file.
+    pub fn acknowledged(&self) -> impl Iterator<Item = Acknowledged<'s>> {
+        let all = self.records.locales.first().into_iter().filter_map(|locale| locale.acknowledged.as_ref());
+        all.flat_map(|all| &all.0).map(|(key, of)| Acknowledged {
+            key: &key.value,
+            present: &of.present,
+            earlier: of.earlier.iter().map(|wording| (&*wording.digest as &str, &*wording.reason as &str)).collect(),
+        })
+    }
+
+    /// How a language is written, as far as its file says.
+    pub fn writing(&self, tag: &str) -> Option<Writing<'s>> {
+        self.file(tag).map(|file| Writing::new(&file.language))
+    }
+
+    /// The terms of a language.
+    pub fn glossary(&self, tag: &str) -> Vec<Term<'s>> {
+        self.file(tag).into_iter().flat_map(|file| file.glossary.iter().flatten()).map(Term::new).collect()
+    }
+
+    fn file(&self, tag: &str) -> Option<&'s crate::spec::LocaleFile> {
+        let position = self.records.root.languages.iter().position(|language| &*language.value == tag)?;
+        self.records.locales.get(position)
+    }
+
+    /// What the severity advises of the code that a key names, as `552` in `smtp/552/short`.
+    fn advice(&self, key: &str) -> Option<Advice> {
+        let mut parts = key.split('/');
+        let (family, code) = (parts.next()?, parts.next()?);
+        let family = self.records.root.families.iter().find(|known| &*known.id.value == family)?;
+        Some(severity_of(family, family.key.parse(code)?)?.advice.first()?.value)
     }
 
     /// All texts of a language, translated or not, in the order of the catalogue.
@@ -75,7 +135,11 @@ impl<'s> Translations<'s> {
                     digest: said.digest,
                     state: said.state,
                     span: said.span,
+                    places: said.places,
+                    beside: said.beside,
+                    waivers: said.waivers.iter().map(Waiver::new).collect(),
                 }),
+                advice: self.advice(&slot.key),
             })
             .collect()
     }

@@ -9,7 +9,7 @@ use crate::load::Records;
 use crate::shape::{At, Code, Id, Line, Reader};
 use crate::source::Span;
 use crate::spec::{
-    Based, Basis, CaseSpec, EntriesFile, EntrySpec, FactSpec, FamilySpec, NoteSpec, SeenSpec, SeveritySpec,
+    Based, Basis, CaseSpec, EntriesFile, EntrySpec, FactSpec, FamilySpec, LocaleFile, NoteSpec, SeenSpec, SeveritySpec,
 };
 use crate::texts::{Texts, units};
 use catalogue::{Advice, Key, KeyForm, Piece, pieces};
@@ -26,6 +26,7 @@ pub(crate) fn check(records: &Records, texts: &Texts, reader: &mut Reader) {
         checker.notes(family, &entries.entries, notes.iter().flat_map(|notes| &notes.notes));
     }
     checker.names(texts);
+    checker.tags();
     checker.locales(texts);
 }
 
@@ -69,6 +70,14 @@ impl<'r> Checker<'r> {
                 self.error(tag.span, message, "a tag stands once, as BCP 47 writes it");
             }
         }
+        for tag in root.languages.iter().filter(|tag| !can_name_a_language(&tag.value)) {
+            let message = format!("`{}` cannot be the tag of a language here", &*tag.value);
+            self.error(
+                tag.span,
+                message,
+                "its module would have a word of Rust, a name of a file that is reserved, or one of ours: choose a longer tag",
+            );
+        }
         let first = root.languages.first();
         if first.is_none_or(|first| first.value != root.source_language.value) {
             self.error(
@@ -108,15 +117,19 @@ impl<'r> Checker<'r> {
         self.unique("the severity", ids(family.severities.iter().map(|severity| &severity.id)));
         let categories = || family.categories.iter().flatten();
         self.unique("the category", ids(categories().map(|category| &category.id)));
-        self.unique("the command", ids(family.commands.iter().map(|command| &command.id)));
+        self.like(family);
+        let root = &self.records.root;
+        if self.knows_words(family) {
+            self.unique("the command", ids(root.commands_of(family).map(|(_, command)| &command.id)));
+        }
         let mut digits = BTreeSet::new();
         for category in categories() {
-            if !digits.insert(category.second_digit.value.0) {
-                let message = format!("the digit {} stands for two categories", category.second_digit.value.0);
-                self.error(category.second_digit.span, message, "give each category a digit of its own");
+            if !digits.insert(category.number.value.0) {
+                let message = format!("the number {} stands for two categories", category.number.value.0);
+                self.error(category.number.span, message, "give each category a number of its own");
             }
         }
-        if let Some(command) = family.commands.get(usize::from(u8::MAX)) {
+        if let Some((_, command)) = root.commands_of(family).nth(usize::from(u8::MAX)) {
             self.error(command.span, "a family has 255 commands at most", "leave out those that no code answers");
         }
         let mut after: Option<Key> = None;
@@ -144,11 +157,43 @@ impl<'r> Checker<'r> {
         }
     }
 
+    /// A family can share what another declares itself.
+    fn like(&mut self, family: &'r FamilySpec) {
+        let root = &self.records.root;
+        let Some(like) = &family.like else {
+            if family.commands.is_none() {
+                let span = Span { end: family.span.start + 1, ..family.span };
+                let help = "list its `commands`, or name a family that it is `like`";
+                self.error(span, format!("the family `{}` has no commands", &*family.id.value), help);
+            }
+            return;
+        };
+        let others = || root.families.iter().filter(|other| other.id.value != family.id.value);
+        match root.shared_with(family) {
+            Some(_) if self.knows_words(family) => {}
+            Some(other) => {
+                let message = format!("`{}` has no commands of its own to share", &*other.id.value);
+                self.error(like.span, message, "name a family that lists its commands itself");
+            }
+            None => {
+                let known = others().map(|other| &*other.id.value as &str);
+                self.error(
+                    like.span,
+                    format!("there is no family `{}`", &*like.value),
+                    did_you_mean(&like.value, known),
+                );
+            }
+        }
+    }
+
     /// The key that a code is; an error if its family cannot have it.
     fn key(&mut self, family: &FamilySpec, code: &At<Code>) -> Option<Key> {
         let key = family.key.parse(&code.value.0);
         if key.is_none() {
             let help = match family.key {
+                KeyForm::EnhancedCode => {
+                    "an enhanced status code has a class of 2, 4 or 5, or X for any, a subject and a detail"
+                }
                 KeyForm::ReplyCode => "a reply code is a number from 200 to 599",
                 _ => "a code is a whole number without leading zeros",
             };
@@ -187,18 +232,33 @@ impl<'r> Checker<'r> {
         }
     }
 
+    /// Whether it is known which commands and words a family has. If not, that has been reported, and every command would be
+    /// unknown.
+    fn knows_words(&self, family: &FamilySpec) -> bool {
+        match (&family.like, self.records.root.shared_with(family)) {
+            (None, _) => family.commands.is_some(),
+            (Some(_), Some(other)) => other.id.value != family.id.value && other.like.is_none(),
+            (Some(_), None) => false,
+        }
+    }
+
     /// Checks that braces are balanced and hold an argument, a code or a word of the protocol.
     fn sentence(&mut self, family: &FamilySpec, sentence: &str, span: Span, arguments: &[&str]) {
-        if let Some(problem) = misplaced(&[family], sentence, arguments) {
+        let families: Vec<&FamilySpec> = self.records.root.shared_with(family).into_iter().chain([family]).collect();
+        if let Some(problem) = misplaced(&families, sentence, arguments).filter(|_| self.knows_words(family)) {
             self.error(span, problem.0, problem.1);
         }
     }
 
     fn commands(&mut self, family: &FamilySpec, commands: &[At<Id>]) {
         self.unique("the command", ids(commands.iter()));
+        let root = &self.records.root;
+        if !self.knows_words(family) {
+            return;
+        }
         for command in commands {
-            if !family.commands.iter().any(|known| known.id.value == command.value) {
-                let known = family.commands.iter().map(|known| &*known.id.value as &str);
+            if !root.commands_of(family).any(|(_, known)| known.id.value == command.value) {
+                let known = root.commands_of(family).map(|(_, known)| &*known.id.value as &str);
                 let message = format!("the family `{}` has no command `{}`", &*family.id.value, &*command.value);
                 self.error(command.span, message, did_you_mean(&command.value, known));
             }
@@ -219,25 +279,37 @@ impl<'r> Checker<'r> {
 
     fn entry(&mut self, family: &'r FamilySpec, entries: &'r [EntrySpec], entry: &'r EntrySpec) {
         let Some(key) = self.key(family, &entry.code) else { return };
-        let Some(severity) = severity_of(family, key) else {
-            let message = format!("no severity of the family holds the code {}", entry.code.value.0);
-            return self.error(entry.code.span, message, "widen a range in `severities`, or mend the code");
-        };
-        let advice = &entry.facts.advice;
+        if family.key.general(key) != key {
+            let message = format!("the entry of {} would be that of one class", entry.code.value.0);
+            return self.error(entry.code.span, message, "an entry stands for all classes: begin its code with X");
+        }
         for basis in entry.bases() {
             self.basis("this", basis);
         }
-        self.advice(severity, advice, None);
-        if advice.value.value == Advice::Depends {
-            self.causes_differ(advice, entry.answers.iter().flat_map(|answer| answer.cases.iter().flatten()));
+        match severity_of(family, key) {
+            Some(severity) => {
+                let advice = &entry.facts.advice;
+                self.advice(severity, advice, None);
+                if advice.value.value == Advice::Depends {
+                    self.causes_differ(advice, entry.answers.iter().flat_map(|answer| answer.cases.iter().flatten()));
+                }
+                self.twin(family, entries, entry, severity);
+                if let Some(used) = entry.classes.iter().flatten().next() {
+                    self.error(
+                        used.span,
+                        "the class of this code is its own",
+                        "only a code that begins with X has classes",
+                    );
+                }
+            }
+            None if family.key == KeyForm::EnhancedCode => self.classes(family, entry),
+            None => {
+                let message = format!("no severity of the family holds the code {}", entry.code.value.0);
+                return self.error(entry.code.span, message, "widen a range in `severities`, or mend the code");
+            }
         }
-        self.answers(family, severity, entry);
-        self.twin(family, entries, entry, severity);
-        for enhanced in entry.enhanced.iter().flatten() {
-            self.class(family, key, &enhanced.code.value, enhanced.code.span);
-        }
-        let enhanced = entry.enhanced.iter().flatten();
-        self.unique("the enhanced code", enhanced.map(|enhanced| (&*enhanced.code.value as &str, enhanced.code.span)));
+        self.answers(family, entry);
+        self.registered(family, key, entry);
 
         self.placeholders(family, &entry.short.text);
         for line in entry.short.text.iter().filter(|line| line.value.contains(['{', '}'])) {
@@ -291,14 +363,64 @@ impl<'r> Checker<'r> {
         }
     }
 
-    fn answers(&mut self, family: &'r FamilySpec, severity: &SeveritySpec, entry: &'r EntrySpec) {
+    /// The classes of a code that leaves its class open: known ones in rising order, each with an advice that it allows.
+    fn classes(&mut self, family: &'r FamilySpec, entry: &'r EntrySpec) {
+        let Some(classes) = &entry.classes else {
+            let span = Span { end: entry.span.start + 1, ..entry.span };
+            let message = format!("the code {} has no classes", entry.code.value.0);
+            return self.error(span, message, "list in `classes` those in which it makes sense");
+        };
+        if entry.compared {
+            let message = format!("the code {} leaves its class open, and cannot be compared", entry.code.value.0);
+            let help = "set `compared` to false: notes compare codes as they are sent, such as `4.2.2` and `5.2.2`";
+            self.error(entry.code.span, message, help);
+        }
+        if let Some(twin) = &entry.twin {
+            self.error(
+                twin.span,
+                "a code that leaves its class open has no twin",
+                "its other class is its twin: remove it",
+            );
+        }
+        let mut before = 0;
+        for used in classes {
+            let class = used.class.value.0;
+            if class <= before {
+                self.error(
+                    used.class.span,
+                    "the classes are not in rising order",
+                    "list each class once, in rising order",
+                );
+            }
+            before = class;
+            let Some(severity) = severity_of_class(family, class) else {
+                let message = format!("no severity of the family holds the class {class}");
+                self.error(used.class.span, message, "the classes of enhanced status codes are 2, 4 and 5");
+                continue;
+            };
+            let own = used.facts.as_ref().and_then(|facts| facts.advice.as_ref());
+            self.advice(severity, own.unwrap_or(&entry.facts.advice), None);
+        }
+    }
+
+    /// The severities that a code can have: its own, or those of its classes.
+    fn severities(family: &'r FamilySpec, entry: &'r EntrySpec) -> Vec<&'r SeveritySpec> {
+        let own = family.key.parse(&entry.code.value.0).and_then(|key| severity_of(family, key));
+        let classes = entry.classes.iter().flatten().map(|used| used.class.value.0);
+        own.into_iter().chain(classes.filter_map(|class| severity_of_class(family, class))).collect()
+    }
+
+    fn answers(&mut self, family: &'r FamilySpec, entry: &'r EntrySpec) {
         self.unique("the command", ids(entry.answers.iter().flat_map(|answer| &answer.commands)));
         let cases = || entry.answers.iter().flat_map(|answer| answer.cases.iter().flatten());
         self.unique("the case", ids(cases().map(|case| &case.id)));
+        let severities = Self::severities(family, entry);
         for answer in &entry.answers {
             self.commands(family, &answer.commands);
             if let Some(advice) = answer.facts.as_ref().and_then(|facts| facts.advice.as_ref()) {
-                self.advice(severity, advice, None);
+                for severity in &severities {
+                    self.advice(severity, advice, None);
+                }
                 if advice.value.value == Advice::Depends {
                     self.causes_differ(advice, answer.cases.iter().flatten());
                 }
@@ -310,7 +432,9 @@ impl<'r> Checker<'r> {
                     }
                 }
                 if let Some(advice) = case_advice(case) {
-                    self.advice(severity, advice, Some(case));
+                    for severity in &severities {
+                        self.advice(severity, advice, Some(case));
+                    }
                     if advice.value.value == Advice::Depends {
                         self.error(
                             advice.value.span,
@@ -322,6 +446,43 @@ impl<'r> Checker<'r> {
                 if let Some(why) = &case.why {
                     self.placeholders(family, &why.text);
                 }
+            }
+        }
+    }
+
+    /// The codes that stand beside a code in one reply: of the form that goes with it, of its class if it has one, and
+    /// known to the family of that form, if the spec has it.
+    fn registered(&mut self, family: &'r FamilySpec, key: Key, entry: &'r EntrySpec) {
+        let codes = || entry.registered.iter().flatten();
+        self.unique("the code", codes().map(|code| (code.code.value.0.as_str(), code.code.span)));
+        let Some(form) = family.key.partner() else {
+            if let Some(code) = codes().next() {
+                let message = format!("no code stands beside one of the family `{}`", &*family.id.value);
+                self.error(code.span, message, "remove `registered`");
+            }
+            return;
+        };
+        let partner =
+            self.records.root.families.iter().zip(&self.records.families).find(|(other, _)| other.key == form);
+        for code in codes() {
+            let (text, span) = (code.code.value.0.as_str(), code.code.span);
+            let Some(partner_key) = form.parse(text) else {
+                let help = match form {
+                    KeyForm::EnhancedCode => {
+                        "an enhanced status code has a class, a subject and a detail, such as `5.2.2`"
+                    }
+                    _ => "a reply code is a number from 200 to 599",
+                };
+                self.error(span, format!("`{text}` is no code that stands beside {}", entry.code.value.0), help);
+                continue;
+            };
+            self.class(family, key, text, span);
+            let Some((other, (file, _))) = partner else { continue };
+            let listed = file.entries.iter().map(|entry| &entry.code.value.0);
+            let known = listed.chain(file.non_standard.iter().flatten().map(|code| &code.code.value.0));
+            if !known.clone().any(|known| form.parse(known) == Some(form.general(partner_key))) {
+                let help = did_you_mean(text, known.map(String::as_str));
+                self.error(span, format!("the family `{}` does not have the code `{text}`", &*other.id.value), help);
             }
         }
     }
@@ -362,14 +523,15 @@ impl<'r> Checker<'r> {
     fn seen(&mut self, family: &'r FamilySpec, entry: &EntrySpec, list: &'r [SeenSpec]) {
         self.unique("the id", ids(list.iter().map(|seen| &seen.id)));
         let answered: Vec<&Id> = entry.answers.iter().flat_map(|answer| &answer.commands).map(|id| &id.value).collect();
-        let every =
-            family.commands.iter().any(|command| command.every == Some(true) && answered.contains(&&command.id.value));
+        let root = &self.records.root;
+        let mut all = root.commands_of(family).map(|(_, command)| command);
+        let every = all.any(|command| command.every == Some(true) && answered.contains(&&command.id.value));
         for seen in list {
             self.placeholders(family, &seen.text);
             let commands = seen.commands.as_deref().unwrap_or_default();
             self.commands(family, commands);
             for command in commands.iter().filter(|command| !every && !answered.contains(&&command.value)) {
-                let is_known = |id: &&str| family.commands.iter().any(|command| &*command.id.value == *id);
+                let is_known = |id: &&str| root.commands_of(family).any(|(_, command)| &*command.id.value == *id);
                 let known = answered.iter().map(|id| &***id as &str).filter(is_known);
                 let message = format!("the code does not answer the command `{}`", &*command.value);
                 self.error(command.span, message, did_you_mean(&command.value, known));
@@ -410,13 +572,19 @@ impl<'r> Checker<'r> {
                 self.placeholders(family, &prose.text);
             }
             for code in &note.codes.value {
-                if !entries.iter().any(|entry| entry.code.value == code.value) {
+                let Some(key) = self.key(family, code) else { continue };
+                let general = family.key.text(family.key.general(key));
+                if !entries.iter().any(|entry| entry.code.value.0 == general.as_str()) {
                     let known = entries.iter().map(|entry| entry.code.value.0.as_str());
-                    self.error(
-                        code.span,
-                        format!("there is no entry `{}`", code.value.0),
-                        did_you_mean(&code.value.0, known),
-                    );
+                    let help = did_you_mean(general.as_str(), known);
+                    self.error(code.span, format!("there is no entry `{}`", general.as_str()), help);
+                } else if severity_of(family, key).is_none() {
+                    let message = format!("a note on `{}` leaves its class open", code.value.0);
+                    self.error(code.span, message, "compare codes as they are sent, such as `4.2.2` and `5.2.2`");
+                } else if !makes_sense(family, entries, general.as_str(), key) {
+                    let message =
+                        format!("the code {} makes no sense in the class of `{}`", general.as_str(), code.value.0);
+                    self.error(code.span, message, "list the class in `classes` of the code, or compare another code");
                 }
             }
             let keys: Vec<Option<Key>> = note.codes.value.iter().map(|code| family.key.parse(&code.value.0)).collect();
@@ -452,6 +620,33 @@ impl<'r> Checker<'r> {
         }
     }
 
+    /// Each tag under which a language is asked for is that of one language.
+    fn tags(&mut self) {
+        let records = self.records;
+        let mut known: BTreeMap<String, &str> = BTreeMap::new();
+        known.extend(records.root.languages.iter().map(|tag| (tag.value.to_ascii_lowercase(), &*tag.value as &str)));
+        for locale in &records.locales {
+            let own = &*locale.language.tag.value as &str;
+            let matches = locale.language.matches.as_deref().unwrap_or_default();
+            for tag in matches {
+                if let Some(other) = known.insert(tag.value.to_ascii_lowercase(), own) {
+                    let message = format!("`{}` is a tag of `{other}`", &*tag.value);
+                    self.error(tag.span, message, "a tag stands for one language: take it out here or there");
+                }
+            }
+            for tag in locale.language.excludes.iter().flatten() {
+                let begins = |own: &str| {
+                    let longer = tag.value.to_ascii_lowercase();
+                    longer.strip_prefix(&own.to_ascii_lowercase()).is_some_and(|rest| rest.starts_with('-'))
+                };
+                if !begins(own) && !matches.iter().any(|own| begins(&own.value)) {
+                    let message = format!("nobody who asks for `{}` would get `{own}`", &*tag.value);
+                    self.error(tag.span, message, "a tag that is excluded begins with one of the language's own");
+                }
+            }
+        }
+    }
+
     fn locales(&mut self, texts: &Texts) {
         let records = self.records;
         let source = &records.root.source_language.value;
@@ -478,8 +673,12 @@ impl<'r> Checker<'r> {
                     };
                     self.error(said.span, message, help);
                 }
-                self.translated(slot.arguments, &said.sentences, said.span);
+                if !said.is_missing {
+                    self.translated(slot.arguments, &said.sentences, said.span);
+                }
             }
+            self.waivers(texts, locale, is_source);
+            self.acknowledged(texts, locale, is_source);
             if is_source {
                 let said = texts.said(locale, true);
                 for slot in texts.slots.iter().zip(&said).filter(|(_, said)| said.is_none()).map(|(slot, _)| slot) {
@@ -489,6 +688,42 @@ impl<'r> Checker<'r> {
                         "the source language has every text",
                     );
                 }
+            }
+        }
+    }
+
+    /// Waivers by key are for texts that have no object to hold them.
+    fn waivers(&mut self, texts: &Texts, locale: &LocaleFile, is_source: bool) {
+        let keys = locale.waivers.iter().flat_map(|waivers| &waivers.0).map(|(key, _)| key);
+        let help = "give the text its `waive`, in the object that holds it";
+        self.of_source(texts, keys, is_source, "a translation holds its waivers itself", help);
+    }
+
+    /// Wordings are acknowledged where they stood: in the source language, for a text there is.
+    fn acknowledged(&mut self, texts: &Texts, locale: &LocaleFile, is_source: bool) {
+        let keys = locale.acknowledged.iter().flat_map(|acknowledged| &acknowledged.0).map(|(key, _)| key);
+        let help = "this stands in the source language's file";
+        self.of_source(texts, keys, is_source, "a translation acknowledges nothing", help);
+    }
+
+    /// What only the file of the source language says, by the full keys of its texts.
+    fn of_source<'k>(
+        &mut self,
+        texts: &Texts,
+        keys: impl Iterator<Item = &'k At<String>>,
+        is_source: bool,
+        message: &str,
+        help: &str,
+    ) {
+        for key in keys {
+            if !is_source {
+                self.error(key.span, message, help);
+            } else if texts.find_full(&key.value).is_none() {
+                let keys: Vec<String> =
+                    texts.slots.iter().map(|slot| format!("{}/{}", slot.part.key(), slot.key)).collect();
+                let help = did_you_mean(&key.value, keys.iter().map(String::as_str));
+                let help = if help.is_empty() { "remove it".into() } else { help };
+                self.error(key.span, format!("there is no text `{}`", key.value), help);
             }
         }
     }
@@ -557,16 +792,39 @@ pub(crate) fn severity_of(family: &FamilySpec, key: Key) -> Option<&SeveritySpec
     })
 }
 
+/// Whether the entry of a code has the class of one of its keys, if it has classes.
+fn makes_sense(family: &FamilySpec, entries: &[EntrySpec], entry: &str, key: Key) -> bool {
+    let entry = entries.iter().find(|known| known.code.value.0 == entry);
+    let mut classes = entry.iter().flat_map(|entry| entry.classes.iter().flatten()).peekable();
+    classes.peek().is_none() || classes.any(|used| Some(used.class.value.0) == family.key.class(key).map(u32::from))
+}
+
+/// The severity that holds the codes of a class.
+fn severity_of_class(family: &FamilySpec, class: u32) -> Option<&SeveritySpec> {
+    family.severities.iter().find(|severity| {
+        let from = family.key.parse(&severity.from.value.0);
+        from.and_then(|from| family.key.class(from)).map(u32::from) == Some(class)
+    })
+}
+
 /// Whether a placeholder names a code or a word of the protocol.
 fn is_token(family: &FamilySpec, name: &str) -> bool {
-    family.key.parse(name).is_some() || crate::shape::is_enhanced(name) || tokens(family).any(|word| word == name)
+    let is_code = |form: KeyForm| form.parse(name).is_some();
+    // Every protocol's prose can speak of these; what looks like one is one.
+    is_code(family.key) || is_code(KeyForm::EnhancedCode) || tokens(family).any(|word| word == name)
 }
 
 /// The words of a family's protocol.
 fn tokens(family: &FamilySpec) -> impl Iterator<Item = &str> {
     let words = family.words.iter().flatten().map(|word| &**word as &str);
-    let commands = family.commands.iter().filter_map(|command| Some(&*command.word.as_ref()?.value as &str));
+    let commands = family.commands.iter().flatten().filter_map(|command| Some(&*command.word.as_ref()?.value as &str));
     words.chain(commands)
+}
+
+/// Whether the files and the module of a language can be named after a tag.
+pub fn can_name_a_language(tag: &str) -> bool {
+    let module = crate::emit::rust::module(tag);
+    !is_reserved(&module) && module != "tables"
 }
 
 /// Whether a name is a word of Rust, or one that no file may have on some system.

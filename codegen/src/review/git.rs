@@ -74,7 +74,7 @@ fn text(bytes: Vec<u8>) -> Result<String, Failure> {
 }
 
 /// Runs git and gives what it writes.
-fn run(command: &mut Command, input: &[u8]) -> Result<Vec<u8>, Failure> {
+pub(crate) fn run(command: &mut Command, input: &[u8]) -> Result<Vec<u8>, Failure> {
     let failed = |error: std::io::Error| Failure::Asked(format!("git cannot be run: {error}"));
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(failed)?;

@@ -60,6 +60,9 @@ impl<'a> Side<'_, 'a> {
     fn advice(&self, entry: &Entry<'a>) -> BTreeMap<String, &'a str> {
         let say = |facts: &Facts<'_>| self.say(facts.advice.value.label());
         let mut advice = BTreeMap::from([(String::new(), say(&entry.facts))]);
+        for used in entry.classes {
+            advice.insert(format!(" in class {}", used.class), say(&entry.facts.with(&used.facts)));
+        }
         for answer in entry.answers {
             let at_command = entry.facts.with(&answer.facts);
             for (_, name) in answer.commands.iter().filter_map(|id| self.command(*id)) {
@@ -126,15 +129,20 @@ impl<'a> Comparison<'_, 'a> {
                 lines.push(format!("{code}{place}: {before} → {advice}"));
             }
         }
+        let verb = |place: &str| if place.starts_with(" in class ") { "occurs" } else { "answers" };
         for place in was.keys().filter(|place| !is.contains_key(*place)) {
-            lines.push(format!("{code} no longer answers{place}"));
+            lines.push(format!("{code} no longer {}{place}", verb(place)));
         }
         for place in is.keys().filter(|place| !was.contains_key(*place) && !place.contains(" with ")) {
-            lines.push(format!("{code} now answers{place}"));
+            lines.push(format!("{code} now {}{place}", verb(place)));
         }
-        let closes = |closes: bool| if closes { "ends the connection" } else { "leaves the connection open" };
-        if old.closes.value != new.closes.value {
-            lines.push(format!("{code}: {} → {}", closes(old.closes.value), closes(new.closes.value)));
+        let closes = |entry: &Entry<'a>| match entry.closes.map(|closes| closes.value) {
+            Some(true) => "ends the connection",
+            Some(false) => "leaves the connection open",
+            None => "does not tell whether the connection ends",
+        };
+        if closes(old) != closes(new) {
+            lines.push(format!("{code}: {} → {}", closes(old), closes(new)));
         }
         let actors = |entry: &Entry<'a>| entry.fix.iter().map(|fix| fix.actor).collect::<BTreeSet<_>>();
         let (was, is) = (actors(old), actors(new));

@@ -5,7 +5,7 @@
 //! to the output of today's spec, the spec; what then still differs was edited by hand. It writes nothing but what it
 //! puts into a temporary folder and takes away again.
 
-mod git;
+pub(crate) mod git;
 mod hunks;
 mod keys;
 mod meaning;
@@ -45,7 +45,7 @@ impl From<Error> for Failure {
     }
 }
 
-fn refused(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {
+pub(crate) fn refused(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {
     let path = path.to_owned();
     move |error| Failure::Spec(Error::FileSystem { path, error })
 }
@@ -71,7 +71,7 @@ struct State {
 /// Reviews a change; says whether nothing was edited by hand, where that was asked.
 pub(crate) fn review(folders: &Folders, arguments: &ReviewArguments) -> Result<bool, Failure> {
     let repository = Repository::here()?;
-    let (spec, out) = (repository.inside(&folders.spec)?, repository.inside(&folders.out)?);
+    let (spec, out) = (repository.inside(&folders.spec)?, repository.inside(&folders.out())?);
     let place = tempfile::tempdir().map_err(refused(&std::env::temp_dir()))?;
     let state = |name: &str, commit: &str| -> Result<State, Failure> {
         let folder = place.path().join(name);
@@ -83,7 +83,7 @@ pub(crate) fn review(folders: &Folders, arguments: &ReviewArguments) -> Result<b
     let base = state("base", &base_commit)?;
     let (head, head_name) = match &arguments.head {
         Some(revision) => (state("head", &repository.commit(revision)?)?, format!("`{revision}`")),
-        None => (State { spec: folders.spec.clone(), out: folders.out.clone() }, "the working tree".to_owned()),
+        None => (State { spec: folders.spec.clone(), out: folders.out() }, "the working tree".to_owned()),
     };
     let review = Review::new(&base, &head, place.path(), format!("`{}` and {head_name}", arguments.base))?;
     render::print(&review, arguments);

@@ -85,7 +85,9 @@ pub(crate) fn data(
     out: &mut String,
 ) {
     let emitter = Emitter { catalogue: lowered.catalogue, family, locale };
-    let has = |entry: &&c::Entry<'_>| c::Pages::has(complete, family, locale.language, &c::Page::Reference(entry));
+    let has = |entry: &&c::Entry<'_>| {
+        c::Pages::has(complete, family, locale.language, &c::Page::Reference(c::Subject::of(family, entry)))
+    };
     let has_line = || c::Pages::has(complete, family, locale.language, &c::Page::NonStandard);
     let file = Json::Object(vec![
         ("$comment", Json::Text(COMMENT)),
@@ -113,6 +115,15 @@ pub(crate) fn data(
     out.clear();
     file.write(0, out);
     out.push('\n');
+}
+
+/// The labels of a command.
+fn command_labels(command: &c::Command<'_>) -> impl Iterator<Item = c::TextId> + use<> {
+    let name = match command.name {
+        c::CommandName::Label(text) => Some(text),
+        c::CommandName::Word(_) => None,
+    };
+    name.into_iter().chain(command.every)
 }
 
 struct Emitter<'e, 'a> {
@@ -158,13 +169,29 @@ impl<'a> Emitter<'_, 'a> {
                 }
             })
             .collect();
+        // What it shares with another family is called as there.
+        for text in self.family.commands.iter().flat_map(command_labels) {
+            let slot = usize::try_from(text.slot()).ok().and_then(|slot| texts.slots.get(slot));
+            if let Some((_, key)) = slot.and_then(|slot| slot.key.split_once('/'))
+                && !labels.iter().any(|(own, _)| *own == key)
+            {
+                labels.push((key, self.text(text)));
+            }
+        }
         labels.sort_by_key(|(key, _)| *key);
         Json::Object(labels)
     }
 
-    fn key(&self, key: c::Key) -> Json<'a> {
-        let _ = self.family;
-        Json::Number(key.number())
+    /// A code: a number where it is one, else its text.
+    fn key(form: c::KeyForm, key: c::Key) -> Json<'a> {
+        match form {
+            c::KeyForm::EnhancedCode => Json::Owned(form.text(key).as_str().to_owned()),
+            _ => Json::Number(key.number()),
+        }
+    }
+
+    fn own_key(&self, key: c::Key) -> Json<'a> {
+        Self::key(self.family.form, key)
     }
 
     fn text(&self, id: c::TextId) -> Json<'a> {
@@ -222,6 +249,16 @@ impl<'a> Emitter<'_, 'a> {
         ])
     }
 
+    fn class(&self, entry: &c::Entry<'_>, used: &c::ClassUse<'_>) -> Json<'a> {
+        let concrete = self.family.form.in_class(entry.key, used.class);
+        Json::Object(vec![
+            ("code", self.own_key(concrete)),
+            ("severity", self.severity(concrete)),
+            ("basis", Json::Text(used.basis.value.id())),
+            ("facts", Self::facts(&entry.facts.with(&used.facts))),
+        ])
+    }
+
     fn seen(&self, items: &[c::SeenWhen<'_>]) -> Json<'a> {
         let items = items.iter().map(|item| {
             Json::Object(vec![("commands", self.commands(item.commands)), ("text", self.sentences(&item.prose))])
@@ -235,8 +272,10 @@ impl<'a> Emitter<'_, 'a> {
             .iter()
             .map(|fix| Json::Object(vec![("actor", Json::Text(fix.actor.id())), ("text", self.sentences(&fix.prose))]));
         let category = self.family.category(entry.key);
+        let partner = self.family.form.partner();
+        let registered = entry.registered.iter().filter_map(|code| Some(Self::key(partner?, code.key)));
         Json::Object(vec![
-            ("code", self.key(entry.key)),
+            ("code", self.own_key(entry.key)),
             ("title", Json::Text(entry.title)),
             ("name", self.text(entry.name)),
             ("constant", Json::Text(entry.constant)),
@@ -244,11 +283,12 @@ impl<'a> Emitter<'_, 'a> {
             ("severity", self.severity(entry.key)),
             ("category", category.map_or(Json::Null, |category| Json::Text(category.id))),
             ("standing", Json::Text(entry.standing.value.id())),
-            ("twin", entry.twin.map_or(Json::Null, |twin| self.key(twin))),
-            ("closes", Json::Bool(entry.closes.value)),
+            ("twin", entry.twin.map_or(Json::Null, |twin| self.own_key(twin))),
+            ("closes", entry.closes.map_or(Json::Null, |closes| Json::Bool(closes.value))),
             ("facts", Self::facts(&entry.facts)),
+            ("classes", Json::List(entry.classes.iter().map(|used| self.class(entry, used)).collect())),
             ("answers", Json::List(entry.answers.iter().map(|answer| self.answer(entry, answer)).collect())),
-            ("enhanced", Json::Inline(entry.enhanced.iter().map(|code| Json::Owned(code.code.to_string())).collect())),
+            ("registered", Json::Inline(registered.collect())),
             ("short", self.text(entry.short.text)),
             ("description", self.sentences(&entry.description)),
             ("seen_when", self.seen(entry.seen_when)),
@@ -263,7 +303,7 @@ impl<'a> Emitter<'_, 'a> {
 
     fn non_standard(&self, code: &c::NonStandard<'_>) -> Json<'a> {
         Json::Object(vec![
-            ("code", self.key(code.key)),
+            ("code", self.own_key(code.key)),
             ("severity", self.severity(code.key)),
             ("evidence", Json::Text(code.evidence.value.id())),
             ("line", self.sentences(&code.line)),
@@ -273,7 +313,7 @@ impl<'a> Emitter<'_, 'a> {
 
     fn note(&self, note: &c::Note<'_>) -> Json<'a> {
         Json::Object(vec![
-            ("codes", Json::Inline(vec![self.key(note.low), self.key(note.high)])),
+            ("codes", Json::Inline(vec![self.own_key(note.low), self.own_key(note.high)])),
             ("often_confused", Json::Bool(note.often_confused)),
             ("verdict", self.sentences(&note.verdict)),
             ("points", self.optional(note.points.as_ref())),

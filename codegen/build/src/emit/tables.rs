@@ -32,17 +32,32 @@ impl<'a> Emitter<'_, 'a> {
     /// A module with a documented constant for each code.
     fn constants(&self, family: &c::Family<'a>, source: Option<&c::Pack<'a>>) -> String {
         let module = format_ident!("{}", family.id);
-        let type_of_key =
-            format_ident!("{}", if family.form == c::KeyForm::ReplyCode { "ReplyCode" } else { "Number" });
+        let type_of_key = format_ident!(
+            "{}",
+            match family.form {
+                c::KeyForm::EnhancedCode => "EnumeratedCode",
+                c::KeyForm::ReplyCode => "ReplyCode",
+                _ => "Number",
+            }
+        );
         let module_doc = format!(" The codes of the family `{}`, each with its constant.", family.id);
         let constants = family.entries.iter().map(|entry| {
             let name = format_ident!("{}", entry.constant);
             let key = family.form.text(entry.key);
-            let number = proc_macro2::Literal::u32_unsuffixed(entry.key.number());
-            let value = if family.form == c::KeyForm::ReplyCode {
-                quote!(ReplyCode::of::<#number>())
-            } else {
-                quote!(Number::new(#number))
+            let number = proc_macro2::Literal::u32_unsuffixed;
+            let value = match family.form {
+                c::KeyForm::EnhancedCode => {
+                    let (subject, detail) = (number(entry.key.number() / 1000), number(entry.key.number() % 1000));
+                    quote!(EnumeratedCode::of::<#subject, #detail>())
+                }
+                c::KeyForm::ReplyCode => {
+                    let number = number(entry.key.number());
+                    quote!(ReplyCode::of::<#number>())
+                }
+                _ => {
+                    let number = number(entry.key.number());
+                    quote!(Number::new(#number))
+                }
             };
             let mut lines = vec![format!(" `{}` {}.", key.as_str(), documentation(entry.title)), String::new()];
             let short = source.map_or("", |pack| pack.get(entry.short.text));
@@ -190,6 +205,9 @@ impl<'a> Emitter<'_, 'a> {
     }
 
     fn text(&self, id: c::TextId) -> String {
+        if id == c::TextId::NONE {
+            return "TextId::NONE".into();
+        }
         text_name(self.texts, usize::try_from(id.slot()).unwrap_or_default())
     }
 
@@ -210,7 +228,7 @@ impl<'a> Emitter<'_, 'a> {
             });
             rows.list("categories", family.categories, |rows, category| {
                 let (id, label) = (literal(category.id), self.text(category.label));
-                rows.row(&format!("Category {{ id: {id}, second_digit: {}, label: {label} }},", category.second_digit));
+                rows.row(&format!("Category {{ id: {id}, number: {}, label: {label} }},", category.number));
             });
             rows.list("commands", family.commands, |rows, command| {
                 let name = match command.name {
@@ -251,8 +269,26 @@ impl<'a> Emitter<'_, 'a> {
                     rows.row(&format!("sources: {},", self.citations(note.sources)));
                 });
             });
-            rows.row(&format!("reference_title: {},", self.text(family.reference_title)));
-            rows.row(&format!("comparisons_title: {},", self.text(family.comparisons_title)));
+            rows.nest("titles: Titles {", "},", |rows| {
+                let c::Titles {
+                    reference,
+                    comparisons,
+                    severity,
+                    category,
+                    commands,
+                    reply_text,
+                    registered,
+                    partners,
+                } = family.titles;
+                rows.row(&format!("reference: {},", self.text(reference)));
+                rows.row(&format!("comparisons: {},", self.text(comparisons)));
+                rows.row(&format!("severity: {},", self.text(severity)));
+                rows.row(&format!("category: {},", self.text(category)));
+                rows.row(&format!("commands: {},", self.text(commands)));
+                rows.row(&format!("reply_text: {},", self.text(reply_text)));
+                rows.row(&format!("registered: {},", self.text(registered)));
+                rows.row(&format!("partners: {},", self.text(partners)));
+            });
         });
     }
 
@@ -274,7 +310,17 @@ impl<'a> Emitter<'_, 'a> {
                     rows.row(&format!("{field}: {fact},"));
                 }
             });
-            rows.row(&format!("closes: {},", self.sourced(&entry.closes, &entry.closes.value.to_string())));
+            let closes =
+                entry.closes.map(|closes| format!("Some({})", self.sourced(&closes, &closes.value.to_string())));
+            rows.row(&format!("closes: {},", closes.as_deref().unwrap_or("None")));
+            rows.list("classes", entry.classes, |rows, used| {
+                rows.nest("ClassUse {", "},", |rows| {
+                    rows.row(&format!("class: {},", used.class));
+                    let basis = format!("ClassBasis::{:?}", used.basis.value);
+                    rows.row(&format!("basis: {},", self.sourced(&used.basis, &basis)));
+                    self.overrides(rows, &used.facts);
+                });
+            });
             rows.list("answers", entry.answers, |rows, answer| {
                 rows.nest("Answer {", "},", |rows| {
                     rows.row(&format!("commands: {},", commands(family, answer.commands)));
@@ -283,9 +329,9 @@ impl<'a> Emitter<'_, 'a> {
                     rows.list("cases", answer.cases, |rows, case| self.case(rows, case));
                 });
             });
-            rows.list("enhanced", entry.enhanced, |rows, enhanced| {
-                let (code, basis) = (enhanced_code(enhanced.code), self.basis(&enhanced.basis));
-                rows.row(&format!("Enhanced {{ code: {code}, basis: {basis} }},"));
+            rows.list("registered", entry.registered, |rows, code| {
+                let (key, basis) = (key(code.key), self.basis(&code.basis));
+                rows.row(&format!("Registered {{ key: {key}, basis: {basis} }},"));
             });
             rows.row(&format!("short: {},", self.prose(&entry.short)));
             rows.row(&format!("description: {},", self.prose(&entry.description)));
@@ -392,8 +438,9 @@ fn text_name(texts: &Texts, slot: usize) -> String {
 }
 
 fn language_rows(rows: &mut Rows<'_>, open: &str, close: &str, language: &c::Language<'_>) {
-    let c::Language { tag, native_name, direction, state, breaks_lines, sentence_gap, colon, comma, semicolon } =
-        language;
+    let c::Language { tag, native_name, direction, state, breaks_lines, .. } = language;
+    let c::Language { sentence_gap, colon, comma, semicolon, matches, excludes, .. } = language;
+    let tags = |tags: &[&str]| tags.iter().map(|tag| literal(tag)).collect::<Vec<_>>().join(", ");
     rows.nest(open, close, |rows| {
         rows.row(&format!("tag: {},", literal(tag)));
         rows.row(&format!("native_name: {},", literal(native_name)));
@@ -404,6 +451,8 @@ fn language_rows(rows: &mut Rows<'_>, open: &str, close: &str, language: &c::Lan
         rows.row(&format!("colon: {},", literal(colon)));
         rows.row(&format!("comma: {},", literal(comma)));
         rows.row(&format!("semicolon: {},", literal(semicolon)));
+        rows.row(&format!("matches: &[{}],", tags(matches)));
+        rows.row(&format!("excludes: &[{}],", tags(excludes)));
     });
 }
 

@@ -5,10 +5,10 @@
 
 use crate::json::{Node, Value};
 use crate::shape::{
-    At, Cite, Code, Constant, Digest, EnhancedCode, FamilyId, FilePath, Id, Line, Literal, Map, Mark, Reader,
+    At, Cite, Code, Constant, Digest, EnhancedCode, FamilyId, FilePath, Id, Line, Literal, Map, Mark, Pair, Reader,
     SectionUrl, Shape, Shaped, Tag, Url, Whole, read_choice, records,
 };
-use catalogue::{Actor, Address, Advice, Evidence, Fate, KeyForm, NextHost, Scope, Standing};
+use catalogue::{Actor, Address, Advice, ClassBasis, Evidence, Fate, KeyForm, NextHost, Scope, Standing};
 
 records! {
     /// The root of a spec: families, languages, documents.
@@ -55,10 +55,12 @@ records! {
         notes: Option<At<FilePath>>,
         /// its severities, as ranges of codes in rising order
         severities: Vec<SeveritySpec>,
-        /// what the second digit stands for
+        /// what the second digit, or the subject, stands for
         categories: Option<Vec<CategorySpec>>,
-        /// the commands, or points of a session, at which its codes come
-        commands: Vec<CommandSpec>,
+        /// another family whose commands and words are this one's too
+        like: Option<At<FamilyId>>,
+        /// the commands, or points of a session, at which its codes come; after those of the other family, if there is one
+        commands: Option<Vec<CommandSpec>>,
         /// further words of the protocol that prose sets as code
         words: Option<Vec<Literal>>,
     }
@@ -79,12 +81,12 @@ records! {
         inferred: Option<bool>,
     }
 
-    /// What a second digit stands for.
+    /// What a second digit, or a subject, stands for.
     CategorySpec {
         /// its id
         id: At<Id>,
-        /// the digit
-        second_digit: At<Whole<9>>,
+        /// the digit, or the subject
+        number: At<Whole<999>>,
     }
 
     /// A command, or a point of a session.
@@ -139,12 +141,14 @@ records! {
         twin: Option<At<Code>>,
         /// the facts that hold unless an answer says otherwise
         facts: FactsSpec,
-        /// whether the server ends the connection after it
-        closes: FactSpec<bool>,
+        /// the classes in which it makes sense, in rising order, if its class is open
+        classes: Option<Vec<ClassSpec>>,
+        /// whether the server ends the connection after it; left out where the code alone does not tell
+        closes: Option<FactSpec<bool>>,
         /// the commands it answers, and what is particular there
         answers: Vec<AnswerSpec>,
-        /// the enhanced status codes that it is registered or specified with
-        enhanced: Option<Vec<EnhancedSpec>>,
+        /// the enhanced status codes that a reply code is registered or specified with; the reply codes of an enhanced one
+        registered: Option<Vec<RegisteredSpec>>,
         /// one sentence that a program can show its user
         short: ProseSpec,
         /// what the code means
@@ -241,10 +245,20 @@ records! {
         why: Option<ProseSpec>,
     }
 
-    /// An enhanced status code that goes with a code.
-    EnhancedSpec {
-        /// the enhanced status code
-        code: At<EnhancedCode>,
+    /// A class in which a code makes sense that leaves its class open.
+    ClassSpec {
+        /// the class
+        class: At<Whole<9>>,
+        /// why it makes sense there
+        basis: FactSpec<ClassBasis>,
+        /// what is particular there
+        facts: Option<OverridesSpec>,
+    }
+
+    /// A code that stands beside a code in one reply.
+    RegisteredSpec {
+        /// the code
+        code: At<Code>,
         /// what says so
         sources: Option<Vec<At<Cite>>>,
         /// whether it is, at least in part, our own inference
@@ -323,6 +337,10 @@ records! {
         patterns: Map<Unit<Line>>,
         /// the prose of codes and notes; left out in the source language, whose prose stands beside the facts
         prose: Option<Map<Unit<Vec<At<Line>>>>>,
+        /// the checks that are waived at texts of the source language, each by the section and key of its text; a translation holds its own
+        waivers: Option<Map<Vec<WaiverSpec>>>,
+        /// in the source language: earlier wordings that say what the present one says, by the section and key of their text
+        acknowledged: Option<Map<AcknowledgedSpec>>,
     }
 
     /// What there is to know of a language.
@@ -345,6 +363,86 @@ records! {
         comma: Mark,
         /// what stands between groups of items
         semicolon: Mark,
+        /// further tags under which it is asked for, such as those of its regions
+        matches: Option<Vec<At<Tag>>>,
+        /// tags that begin with one of its own, and are another language
+        excludes: Option<Vec<At<Tag>>>,
+        /// how it is written; without it, most checks of its texts have nothing to go by
+        writing: Option<WritingSpec>,
+    }
+
+    /// How a language is written, as far as the checks of its texts ask for it. A word that is looked for is found whole; with `*` at an end it is a part of words
+    WritingSpec {
+        /// the least share of its own scripts among the letters of a text, in percent
+        own_letters: Whole<100>,
+        /// its quotation marks, in pairs
+        quotes: Option<Vec<Pair>>,
+        /// its brackets, in pairs
+        brackets: Option<Vec<Pair>>,
+        /// its apostrophe
+        apostrophe: Option<Mark>,
+        /// its further marks, one after the other
+        marks: Option<Literal>,
+        /// which white space stands around its marks
+        spacing: Option<Vec<SpacingSpec>>,
+        /// what stands between its letters and Latin letters, digits and codes, where words are not spaced
+        latin_gap: Option<Mark>,
+        /// characters that it does not use
+        forbidden: Option<Vec<ForbiddenSpec>>,
+        /// letters whose small and capital form are not those of other languages, in pairs, the capital first
+        case_pairs: Option<Vec<Pair>>,
+        /// marks that may be left out of words, one after the other
+        optional_marks: Option<Literal>,
+        /// whether words of the glossary are also looked for inside others: in compounds, or with many endings
+        compounds: Option<bool>,
+        /// what may be glued to the end of a word that is looked for
+        endings: Option<Vec<Literal>>,
+        /// words of a register in which it does not address the reader
+        register: Option<Vec<Literal>>,
+        /// words that say to try again later
+        retry_later: Option<Vec<Literal>>,
+        /// words that say not to try again
+        do_not_retry: Option<Vec<Literal>>,
+        /// words that say that something is so for now
+        temporary: Option<Vec<Literal>>,
+        /// words that say that something is so for good
+        permanent: Option<Vec<Literal>>,
+        /// in the source language: words so common that one of them shows a text that was left untranslated
+        common_words: Option<Vec<Literal>>,
+        /// common words of the source language that are words of this one too
+        shared_words: Option<Vec<Literal>>,
+        /// in the source language: names in small letters that stay as they are in every language
+        names: Option<Vec<Literal>>,
+        /// words that may stand twice in a row
+        doubles: Option<Vec<Literal>>,
+        /// how long a text is beside that of the source language
+        length: Option<LengthSpec>,
+    }
+
+    /// Which white space stands around marks.
+    SpacingSpec {
+        /// the marks, one after the other
+        marks: Literal,
+        /// what stands before each of them, unless it begins the text; left out where that does not matter
+        before: Option<Mark>,
+        /// what stands after each of them, unless another mark follows or the text ends; left out where that does not matter
+        after: Option<Mark>,
+    }
+
+    /// Characters that a language does not use.
+    ForbiddenSpec {
+        /// the characters, in rows
+        characters: Vec<Literal>,
+        /// why not, and where the list comes from
+        why: Line,
+    }
+
+    /// How long a text is, in percent of the characters of the source language.
+    LengthSpec {
+        /// the least
+        least: Whole<1000>,
+        /// the most
+        most: Whole<1000>,
     }
 
     /// How a term is to be used.
@@ -353,10 +451,30 @@ records! {
         term: Line,
         /// the word to use in this language
         prefer: Line,
+        /// further words that are right for it: inflected, derived, or of another part of speech; with `*` at an end, a part of words
+        forms: Option<Vec<Literal>>,
         /// words that are not to be used for it
         avoid: Option<Vec<Line>>,
+        /// phrases of the source language in which the word is not this term
+        unless: Option<Vec<Literal>>,
         /// why
         note: Option<Line>,
+    }
+
+    /// Earlier wordings of a text of the source language that need no other translation, written by the tool.
+    AcknowledgedSpec {
+        /// the digest of the wording that they are to stand for; when the text has another, they stand for nothing
+        present: Digest,
+        /// the wordings
+        earlier: Vec<EarlierSpec>,
+    }
+
+    /// A wording that a text had.
+    EarlierSpec {
+        /// its digest
+        digest: Digest,
+        /// why it needs no other translation
+        reason: Line,
     }
 
     /// A translated text.
@@ -365,8 +483,26 @@ records! {
         digest: Option<Digest>,
         /// how far the translation has come
         state: TranslationState,
+        /// the text of the source language, until the tool takes it away
+        source: Option<T>,
         /// the text
-        text: T,
+        text: At<T>,
+        /// the checks that are waived here
+        waive: Option<Vec<WaiverSpec>>,
+    }
+
+    /// A text that is yet to be translated.
+    Untranslated<T> {
+        /// the text of the source language; `state` and `text` are to be written beside it
+        source: At<T>,
+    }
+
+    /// A check that a text need not pass.
+    WaiverSpec {
+        /// the id of the check
+        check: Id,
+        /// why the text is right as it is
+        reason: Line,
     }
 }
 
@@ -403,18 +539,25 @@ listed! {
     }
 }
 
-/// A text in the file of a language: itself in the source language, with its digest and state in any other.
+/// A text in the file of a language: itself in the source language, with its digest and state in any other, where it may
+/// also be what is yet to be translated.
 #[derive(Clone, Debug)]
 pub(crate) enum Unit<T> {
     Source(At<T>),
     Translated(Translated<T>),
+    Untranslated(Untranslated<T>),
 }
 
 impl<T: Shaped> Shaped for Unit<T> {
-    const SHAPE: Shape = Shape::Either(&[&T::SHAPE, &<Translated<T> as Shaped>::SHAPE]);
+    // What is translated comes first: it has all keys that what is not may have, in their canonical order.
+    const SHAPE: Shape =
+        Shape::Either(&[&T::SHAPE, &<Translated<T> as Shaped>::SHAPE, &<Untranslated<T> as Shaped>::SHAPE]);
 
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match node.value {
+        match &node.value {
+            Value::Object(members) if matches!(members.as_slice(), [only] if only.key == "source") => {
+                Untranslated::read(node, reader).map(Self::Untranslated)
+            }
             Value::Object(_) => Translated::read(node, reader).map(Self::Translated),
             _ => At::read(node, reader).map(Self::Source),
         }
@@ -422,16 +565,40 @@ impl<T: Shaped> Shaped for Unit<T> {
 }
 
 impl<T> Unit<T> {
+    /// The text; where it is yet to be translated, that of the source language.
     pub(crate) const fn text(&self) -> &T {
         match self {
             Self::Source(text) => &text.value,
-            Self::Translated(unit) => &unit.text,
+            Self::Translated(unit) => &unit.text.value,
+            Self::Untranslated(unit) => &unit.source.value,
+        }
+    }
+
+    /// Where the text itself stands.
+    pub(crate) const fn text_span(&self) -> crate::source::Span {
+        match self {
+            Self::Source(text) => text.span,
+            Self::Translated(unit) => unit.text.span,
+            Self::Untranslated(unit) => unit.source.span,
+        }
+    }
+
+    /// Whether it is yet to be translated.
+    pub(crate) const fn is_missing(&self) -> bool {
+        matches!(self, Self::Untranslated(_))
+    }
+
+    /// The text of the source language that stands beside a translation.
+    pub(crate) const fn beside(&self) -> Option<&T> {
+        match self {
+            Self::Translated(unit) => unit.source.as_ref(),
+            Self::Source(_) | Self::Untranslated(_) => None,
         }
     }
 
     pub(crate) const fn translation(&self) -> Option<&Translated<T>> {
         match self {
-            Self::Source(_) => None,
+            Self::Source(_) | Self::Untranslated(_) => None,
             Self::Translated(unit) => Some(unit),
         }
     }
@@ -440,6 +607,7 @@ impl<T> Unit<T> {
         match self {
             Self::Source(text) => text.span,
             Self::Translated(unit) => unit.span,
+            Self::Untranslated(unit) => unit.span,
         }
     }
 }
@@ -492,15 +660,37 @@ macro_rules! based {
 }
 
 based! {
-    SeveritySpec, FactSpec<T>, ProseSpec, AnswerSpec, CaseSpec, EnhancedSpec, SeenSpec, FixSpec, PracticeSpec,
+    SeveritySpec, FactSpec<T>, ProseSpec, AnswerSpec, CaseSpec, RegisteredSpec, SeenSpec, FixSpec, PracticeSpec,
     NonStandardSpec,
+}
+
+impl Root {
+    /// The family that has another's commands and words as well.
+    pub(crate) fn shared_with(&self, family: &FamilySpec) -> Option<&FamilySpec> {
+        let like = family.like.as_ref()?;
+        self.families.iter().find(|other| other.id.value == like.value)
+    }
+
+    /// The commands of a family, each with the family that declares it: first those that it shares, then its own.
+    pub(crate) fn commands_of<'r>(
+        &'r self,
+        family: &'r FamilySpec,
+    ) -> impl Iterator<Item = (&'r FamilySpec, &'r CommandSpec)> + Clone {
+        let declared = |family: &'r FamilySpec| family.commands.iter().flatten().map(move |command| (family, command));
+        self.shared_with(family).into_iter().chain([family]).flat_map(declared)
+    }
 }
 
 impl EntrySpec {
     /// What every fact and text of the entry rests on.
     pub(crate) fn bases(&self) -> Vec<Basis<'_>> {
-        let mut bases = vec![self.reply_text.basis(), self.standing.basis(), self.closes.basis()];
+        let mut bases = vec![self.reply_text.basis(), self.standing.basis()];
+        bases.extend(self.closes.iter().map(Based::basis));
         bases.extend(self.facts.bases());
+        for used in self.classes.iter().flatten() {
+            bases.push(used.basis.basis());
+            bases.extend(used.facts.iter().flat_map(OverridesSpec::bases));
+        }
         for answer in &self.answers {
             bases.push(answer.basis());
             bases.extend(answer.facts.iter().flat_map(OverridesSpec::bases));
@@ -510,7 +700,7 @@ impl EntrySpec {
                 bases.extend(case.why.iter().map(Based::basis));
             }
         }
-        bases.extend(self.enhanced.iter().flatten().map(Based::basis));
+        bases.extend(self.registered.iter().flatten().map(Based::basis));
         bases.extend([self.short.basis(), self.description.basis(), self.use_when.basis()]);
         bases.extend(self.seen_when.iter().chain(self.meanings.iter().flatten()).map(Based::basis));
         bases.extend(self.fix.iter().map(Based::basis));
