@@ -3,46 +3,33 @@
 //! A situation goes in; the head of the code's page and a table of what was decided come out, each fact with its sources.
 //! It says nothing that the catalogue has not decided.
 
+use crate::coded::Coded;
 use crate::part::{Part, Side};
 use crate::pen::Pen;
 use crate::situation::Situation;
-use replybook::catalogue::{Alone, Basis, Block, Composer, Page, Phrase, Render, Style, Subject};
-use replybook::{Advice, CATALOGUE, Family, Locale, Reason};
+use replybook::catalogue::{Alone, Basis, Block, Composer, Page, Phrase, Render, Style};
+use replybook::{Advice, CATALOGUE, EnhancedCode, Family, Locale, Reason};
 use std::fmt;
 
-/// The family of the reply codes.
-pub(crate) fn family() -> Option<&'static Family<'static>> {
-    CATALOGUE.family("smtp")
-}
-
 /// The page of a code, or one of its parts.
-pub(crate) fn page(
-    family: &'static Family<'static>,
-    situation: &Situation,
-    locale: Locale<'static>,
-    side: Side,
-    out: &mut impl Render,
-) -> fmt::Result {
-    let page = match family.entry(situation.code) {
-        Some(entry) => Page::Reference(entry),
-        None => match Subject::new(family, situation.code) {
-            Some(subject) => Page::Unknown(subject),
-            None => return Ok(()),
-        },
-    };
+pub(crate) fn page(coded: Coded, locale: Locale<'static>, side: Side, out: &mut impl Render) -> fmt::Result {
+    let (Some(family), Some(subject)) = (coded.family(), coded.subject()) else { return Ok(()) };
     let composer = Composer { catalogue: &CATALOGUE, family, locale, pages: &Alone };
-    composer.compose(&page, &mut Part::new(out, side))
+    composer.compose(&Page::Reference(subject), &mut Part::new(out, side))
 }
 
 /// The short answer for a situation.
 pub(crate) fn compose(situation: &Situation, locale: Locale<'static>, out: &mut impl Render) -> fmt::Result {
-    let Some(family) = family() else { return Ok(()) };
-    page(family, situation, locale, Side::Head, out)?;
+    page(situation.coded, locale, Side::Head, out)?;
+    let Some(family) = situation.coded.family().filter(|_| situation.coded.is_concrete()) else { return Ok(()) };
     let mut pen = Pen { out, locale };
     pen.block(Block::Table(3), |pen| table(pen, family, situation))?;
     let decision = situation.decide();
     if let Some(why) = decision.why {
         pen.paragraph(why.text)?;
+    }
+    if let Some(cause) = decision.cause {
+        pen.paragraph(cause.short.text)?;
     }
     if decision.is_at_odds {
         pen.paragraph(Phrase::ReplyAtOdds)?;
@@ -71,12 +58,13 @@ pub(crate) const fn closes_phrase(closes: bool) -> Phrase {
 fn table<R: Render>(pen: &mut Pen<'_, R>, family: &'static Family<'static>, situation: &Situation) -> fmt::Result {
     let decision = situation.decide();
     pen.block(Block::Row, |pen| {
-        pen.block(Block::Cell, |pen| pen.fact(&situation.code.to_string(), Style::Plain))?;
+        pen.block(Block::Cell, |pen| pen.fact(&situation.coded.to_string(), Style::Plain))?;
         pen.block(Block::Cell, |_| Ok(()))?;
         pen.block(Block::Cell, |pen| pen.label(Phrase::MoreSources))
     })?;
     if let Some(enhanced) = situation.enhanced {
-        pen.row(Phrase::ColumnEnhanced, |pen| pen.fact(&enhanced.to_string(), Style::Code), |_| Ok(()))?;
+        let sources = decision.cause.map_or(&[][..], |cause| cause.reply_text.basis.sources);
+        pen.row(Phrase::ColumnEnhanced, |pen| told(pen, enhanced), |pen| pen.places(sources))?;
     }
     if let Some(command) = situation.command {
         pen.row(Phrase::ColumnCommand, |pen| pen.command(family, command), |_| Ok(()))?;
@@ -100,8 +88,8 @@ fn table<R: Render>(pen: &mut Pen<'_, R>, family: &'static Family<'static>, situ
     if let Some(address) = decision.address {
         fact(pen, Phrase::FactAddress, address.value.label(), address.basis)?;
     }
-    if let Some(entry) = decision.entry {
-        fact(pen, Phrase::FactCloses, closes_phrase(entry.closes.value), entry.closes.basis)?;
+    if let Some(closes) = decision.entry.and_then(|entry| entry.closes) {
+        fact(pen, Phrase::FactCloses, closes_phrase(closes.value), closes.basis)?;
     }
     if decision.actors().next().is_none() {
         return Ok(());
@@ -119,6 +107,20 @@ fn table<R: Render>(pen: &mut Pen<'_, R>, family: &'static Family<'static>, situ
         },
         |_| Ok(()),
     )
+}
+
+/// An enhanced code with its name; of one without an entry, what it is about.
+fn told<R: Render>(pen: &mut Pen<'_, R>, enhanced: EnhancedCode) -> fmt::Result {
+    pen.fact(&enhanced.to_string(), Style::Code)?;
+    let family = Coded::new(enhanced).family();
+    let of_entry = replybook::entry(enhanced).map(|entry| entry.name);
+    match of_entry.or_else(|| Some(family?.category(enhanced)?.label)) {
+        Some(text) => {
+            pen.dash()?;
+            pen.label(text)
+        }
+        None => Ok(()),
+    }
 }
 
 fn fact<R: Render>(pen: &mut Pen<'_, R>, label: Phrase, value: Phrase, basis: Basis<'_>) -> fmt::Result {

@@ -4,6 +4,7 @@
 //! mean: a reply stays the bytes that were given.
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
+use replybook::CATALOGUE;
 use replybook::catalogue::CommandId;
 use std::ffi::OsString;
 
@@ -96,11 +97,16 @@ pub(crate) struct Output {
     pub(crate) width: Option<u16>,
 }
 
-/// Reads a command, and names those there are where it is none.
+/// Reads a command of any family, and names those there are where it is none. What families share has one index in all.
 fn command(name: &str) -> Result<CommandId, String> {
-    replybook::command(name.trim()).ok_or_else(|| {
-        let families = replybook::CATALOGUE.families.iter();
-        let ids: Vec<&str> = families.flat_map(|family| family.commands.iter().map(|command| command.id)).collect();
+    let families = || CATALOGUE.families.iter();
+    families().find_map(|family| family.command_named(name.trim())).ok_or_else(|| {
+        let mut ids: Vec<&str> = Vec::new();
+        for command in families().flat_map(|family| family.commands) {
+            if !ids.contains(&command.id) {
+                ids.push(command.id);
+            }
+        }
         format!("known commands: {}", ids.join(", "))
     })
 }

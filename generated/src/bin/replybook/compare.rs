@@ -6,26 +6,32 @@
 use crate::args::Compare;
 use crate::explain::unwritten;
 use crate::failure::Failure;
+use crate::json;
 use crate::screen::Screen;
 use crate::situation::Situation;
 use crate::terminal::Terminal;
-use crate::{answer, json};
 use replybook::catalogue::{Alone, Composer, Page, Render, Subject};
 use replybook::{CATALOGUE, Family, Locale};
 use std::ffi::OsString;
 use std::fmt;
 
 pub(crate) fn run(args: &Compare, locale: Locale<'static>, screen: &mut Screen) -> Result<(), Failure> {
-    let code = |word: &OsString| Ok(Situation::of_words(std::slice::from_ref(word), None)?.code);
-    let (one, other) = (code(&args.one)?, code(&args.other)?);
+    let coded = |word: &OsString| Ok(Situation::of_words(std::slice::from_ref(word), None)?.coded);
+    let (one, other) = (coded(&args.one)?, coded(&args.other)?);
     if one == other {
         return Err(Failure::Usage(format!("{one} cannot be compared with itself")));
     }
+    if !one.is_like(other) {
+        let message = format!("{one} and {other} cannot be compared: one is a reply code, the other an enhanced code");
+        return Err(Failure::Usage(message));
+    }
+    if let Some(open) = [one, other].into_iter().find(|coded| !coded.is_concrete()) {
+        let message = format!("{open} leaves its class open; compare codes as they are sent, such as 4.2.2 and 5.2.2");
+        return Err(Failure::Usage(message));
+    }
     let (low, high) = (one.min(other), one.max(other));
-    let pair = answer::family().and_then(|family| {
-        Some(Pair { family, low: Subject::new(family, low)?, high: Subject::new(family, high)?, locale })
-    });
-    let Some(pair) = pair else { return Ok(()) };
+    let pair = || Some(Pair { family: low.family()?, low: low.subject()?, high: high.subject()?, locale });
+    let Some(pair) = pair() else { return Ok(()) };
     if args.output.json {
         return screen.write_json(&json::compare(&pair));
     }

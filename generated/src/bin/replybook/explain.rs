@@ -1,9 +1,10 @@
-//! `explain`: one reply, its short answer first, then the whole page of its code.
+//! `explain`: one reply, its short answer first, then the whole page of its code, and that of its enhanced code.
 //!
 //! The arguments go in; text or JSON comes out. A code without an entry is explained by its first digit, with the codes
 //! that are near.
 
 use crate::args::Explain;
+use crate::coded::Coded;
 use crate::failure::Failure;
 use crate::part::Side;
 use crate::screen::Screen;
@@ -25,10 +26,14 @@ pub(crate) fn run(args: &Explain, locale: Locale<'static>, screen: &mut Screen) 
 
 fn compose(situation: &Situation, locale: Locale<'static>, brief: bool, out: &mut Terminal<'_>) -> fmt::Result {
     answer::compose(situation, locale, out)?;
-    match answer::family() {
-        Some(family) if !brief => answer::page(family, situation, locale, Side::Body, out),
-        _ => Ok(()),
+    if brief {
+        return Ok(());
     }
+    answer::page(situation.coded, locale, Side::Body, out)?;
+    // The reply code has said what to do; the enhanced one says why.
+    let Some(enhanced) = situation.enhanced.map(Coded::new) else { return Ok(()) };
+    answer::page(enhanced, locale, Side::Head, out)?;
+    answer::page(enhanced, locale, Side::Body, out)
 }
 
 /// A string takes whatever is written to it, so that this never comes to pass.

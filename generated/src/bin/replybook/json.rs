@@ -4,6 +4,7 @@
 //! language without markup, sources as `RFC 5321 §4.2.1`. A field is always there; what is not known is `null`.
 
 use crate::answer::{self, closes_phrase, phrase_of};
+use crate::coded::Coded;
 use crate::compare::Pair;
 use crate::outline::Outline;
 use crate::part::Side;
@@ -13,26 +14,35 @@ use crate::text;
 use replybook::catalogue::{
     Basis, Command, CommandId, CommandName, Phrase, Prose, Relation, SeenWhen, Sourced, Subject, TextId,
 };
-use replybook::{Entry, Family, Locale, Reason, ReplyCode};
+use replybook::{CATALOGUE, Entry, Family, Locale, Reason};
 use serde_json::{Value, json};
 
 /// What is said of a reply; in brief, without what its entry says of every reply with this code.
 pub(crate) fn explain(situation: &Situation, locale: Locale<'static>, brief: bool) -> Value {
-    let Some(family) = answer::family() else { return Value::Null };
+    let Some(family) = situation.coded.family() else { return Value::Null };
     let of = Of { family, locale };
-    let mut value = of.code(situation.code);
+    let mut value = of.code(situation.coded);
     let extra = json!({
         "locale": locale.language.tag,
         "enhanced": situation.enhanced.map(|code| code.to_string()),
         "command": situation.command.map(|id| of.command(id)),
         "lines_differ": situation.lines_differ,
-        "decision": of.decision(situation),
+        "decision": situation.coded.is_concrete().then(|| of.decision(situation)),
         "nearest": of.nearest(situation),
     });
     merge(&mut value, extra);
     if !brief {
-        merge(&mut value, json!({ "entry": family.entry(situation.code).map(|entry| of.entry(entry)) }));
+        merge(&mut value, json!({ "entry": family.entry(situation.coded.key).map(|entry| of.entry(entry)) }));
     }
+    let cause = situation.enhanced.map(Coded::new).and_then(|coded| {
+        let of = Of { family: coded.family()?, locale };
+        let mut cause = of.code(coded);
+        if !brief {
+            merge(&mut cause, json!({ "entry": of.family.entry(coded.key).map(|entry| of.entry(entry)) }));
+        }
+        Some(cause)
+    });
+    merge(&mut value, json!({ "cause": cause }));
     value
 }
 
@@ -52,17 +62,23 @@ pub(crate) fn compare(pair: &Pair) -> Value {
     let differences = outline.section("differences");
     let rows = differences.iter().flat_map(|section| section.rows.iter().skip(1)).map(|row| {
         let [fact, low, high] = row.as_slice() else { return Value::Null };
+        let titles = pair.family.titles;
+        let title = |text: TextId| match text {
+            _ if text == titles.severity => Some("severity"),
+            _ if text == titles.commands => Some("commands"),
+            _ if text == titles.registered => Some("registered"),
+            _ => None,
+        };
         let id = |text: TextId| Phrase::ALL.iter().find(|phrase| TextId::from(**phrase) == text);
         json!({
-            "fact": fact.first.and_then(id).and_then(|phrase| phrase.key().strip_prefix("fact/")),
+            "fact": fact.first.and_then(|text| title(text).or_else(|| id(text)?.key().strip_prefix("fact/"))),
             "label": fact.text,
             "low": low.text,
             "high": high.text,
         })
     });
     let subject = |subject: &Subject<'static>| {
-        let code = u16::try_from(subject.key().number()).ok().and_then(ReplyCode::new);
-        let mut value = code.map_or(Value::Null, |code| of.code(code));
+        let mut value = of.code(Coded::of(pair.family, subject.key()));
         merge(&mut value, json!({ "entry": subject.entry().map(|entry| of.entry(entry)) }));
         value
     };
@@ -96,11 +112,12 @@ struct Of {
 
 impl Of {
     /// What there is to say of any code.
-    fn code(self, code: ReplyCode) -> Value {
+    fn code(self, coded: Coded) -> Value {
+        let code = coded.key;
         let entry = self.family.entry(code);
         let known = self.family.non_standard(code);
         json!({
-            "code": code.number(),
+            "code": coded.json(),
             "title": entry.map(|entry| entry.title),
             "name": self.locale.text(entry.map_or(Phrase::UnknownName.into(), |entry| entry.name)),
             "short": entry.map(|entry| self.text(entry.short.text)),
@@ -129,7 +146,7 @@ impl Of {
             "fate": decision.fate.map(|fact| self.sourced(fact.value.id(), fact.value.label(), fact.basis)),
             "next_host": decision.next_host.map(|fact| self.sourced(fact.value.id(), fact.value.label(), fact.basis)),
             "address": decision.address.map(|fact| self.sourced(fact.value.id(), fact.value.label(), fact.basis)),
-            "closes": decision.entry.map(|entry| self.closes(&entry.closes)),
+            "closes": decision.entry.and_then(|entry| entry.closes).map(|closes| self.closes(&closes)),
             "reason": { "id": reason, "label": phrase_of(decision.reason).map(|phrase| self.locale.text(phrase)) },
             "why": decision.why.map(|why| self.prose(&why)),
             "at_odds": decision.is_at_odds,
@@ -144,15 +161,26 @@ impl Of {
             merge(&mut value, json!({ "actor": self.labelled(fix.actor.id(), fix.actor.label()) }));
             value
         });
-        let enhanced = entry.enhanced.iter().map(|enhanced| {
-            json!({ "code": enhanced.code.to_string(), "sources": places(enhanced.basis), "inferred": enhanced.basis.inferred })
+        let partner = CATALOGUE.partner(self.family);
+        let registered = entry.registered.iter().filter_map(|registered| {
+            let (code, basis) = (Coded::of(partner?, registered.key), registered.basis);
+            Some(json!({ "code": code.json(), "sources": places(basis), "inferred": basis.inferred }))
+        });
+        let classes = entry.classes.iter().map(|used| {
+            let code = Coded::of(self.family, self.family.form.in_class(entry.key, used.class));
+            let advice = entry.facts_in(used.class).advice;
+            json!({
+                "code": code.json(),
+                "basis": self.sourced(used.basis.value.id(), used.basis.value.label(), used.basis.basis),
+                "advice": self.sourced(advice.value.id(), advice.value.label(), advice.basis),
+            })
         });
         let commands = entry.answers.iter().flat_map(|answer| answer.commands);
         json!({
             "constant": entry.constant,
             "reply_text": { "text": entry.reply_text.value, "sources": places(entry.reply_text.basis) },
             "standing": self.sourced(entry.standing.value.id(), entry.standing.value.label(), entry.standing.basis),
-            "closes": self.closes(&entry.closes),
+            "closes": entry.closes.map(|closes| self.closes(&closes)),
             "commands": commands.map(|id| self.command(*id)).collect::<Vec<_>>(),
             "description": self.prose(&entry.description),
             "seen_when": entry.seen_when.iter().map(|seen| self.seen_when(seen)).collect::<Vec<_>>(),
@@ -160,7 +188,8 @@ impl Of {
             "use_when": self.prose(&entry.use_when),
             "meanings": entry.meanings.iter().map(|seen| self.seen_when(seen)).collect::<Vec<_>>(),
             "in_practice": entry.in_practice.iter().map(|prose| self.prose(prose)).collect::<Vec<_>>(),
-            "enhanced_codes": enhanced.collect::<Vec<_>>(),
+            "classes": classes.collect::<Vec<_>>(),
+            "registered": registered.collect::<Vec<_>>(),
             "transcript": entry.transcript,
             "sources": entry.sources.iter().map(|id| place(*id)).collect::<Vec<_>>(),
         })
@@ -176,14 +205,13 @@ impl Of {
     /// The codes that are near one without an entry: those that its page names.
     fn nearest(self, situation: &Situation) -> Vec<Value> {
         let mut outline = Outline::new(self.locale.language);
-        if answer::page(self.family, situation, self.locale, Side::Body, &mut outline).is_err() {
+        if answer::page(situation.coded, self.locale, Side::Body, &mut outline).is_err() {
             return Vec::new();
         }
         let items = outline.section("nearest").into_iter().flat_map(|section| &section.items);
-        let codes = items.filter_map(|item| item.split(' ').next()?.parse::<ReplyCode>().ok());
-        let entries = codes.filter_map(|code| self.family.entry(code));
+        let entries = items.filter_map(|item| self.family.entry(self.family.form.parse(item.split(' ').next()?)?));
         entries.map(|entry| {
-            json!({ "code": entry.key.number(), "title": entry.title, "name": self.locale.text(entry.name) })
+            json!({ "code": Coded::of(self.family, entry.key).json(), "title": entry.title, "name": self.locale.text(entry.name) })
         }).collect()
     }
 

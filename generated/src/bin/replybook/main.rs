@@ -6,6 +6,7 @@
 
 mod answer;
 mod args;
+mod coded;
 mod compare;
 mod explain;
 mod failure;

@@ -3,8 +3,9 @@
 //! A page goes in; its sections come out, each with its paragraphs, items and rows as plain text. It knows no page, and
 //! leaves nothing out but links and the word over the title.
 
+use crate::text;
 use replybook::Language;
-use replybook::catalogue::{Block, Origin, Render, Run, Target, TextId};
+use replybook::catalogue::{Block, Origin, Render, Run, Style, Target, TextId};
 use std::fmt;
 
 #[derive(Debug, Default)]
@@ -87,7 +88,10 @@ impl Render for Outline<'_> {
     }
 
     fn run(&mut self, run: Run<'_>) -> fmt::Result {
-        self.text.text.push_str(run.text);
+        match run.style {
+            Style::Code => text::push_token(self.language, run.text, &mut self.text.text),
+            Style::Plain | Style::Strong => self.text.text.push_str(run.text),
+        }
         if let Origin::Text(id) = run.origin {
             self.text.first.get_or_insert(id);
         }

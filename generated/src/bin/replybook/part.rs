@@ -3,7 +3,7 @@
 //! A whole page goes in; the calls of one part come out, unchanged and in order. So a page can be given in two parts
 //! without being composed in two ways.
 
-use replybook::catalogue::{Block, Render, Run, Target};
+use replybook::catalogue::{Block, Direction, Render, Run, Target};
 use std::fmt;
 
 /// Which part of a page.
@@ -71,5 +71,13 @@ impl<R: Render> Render for Part<'_, R> {
 
     fn end_line(&mut self) -> fmt::Result {
         self.pass(Render::end_line)
+    }
+
+    fn begin_isolate(&mut self, direction: Direction) -> fmt::Result {
+        self.pass(|out| out.begin_isolate(direction))
+    }
+
+    fn end_isolate(&mut self, direction: Direction) -> fmt::Result {
+        self.pass(|out| out.end_isolate(direction))
     }
 }

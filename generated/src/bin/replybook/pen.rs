@@ -3,7 +3,8 @@
 //! Texts of a language and facts go in; calls to a renderer come out. It has no text of its own.
 
 use replybook::catalogue::{
-    Block, CitationId, CommandId, CommandName, Family, Origin, Phrase, Piece, Render, Run, Style, TextId, pieces,
+    Block, CitationId, CommandId, CommandName, Direction, Family, Origin, Phrase, Piece, Render, Run, Style, TextId,
+    pieces,
 };
 use replybook::{CATALOGUE, Locale};
 use std::fmt;
@@ -69,14 +70,29 @@ impl<R: Render> Pen<'_, R> {
             if position > 0 {
                 self.comma()?;
             }
-            self.fact(&place(*id), Style::Plain)?;
+            self.isolated(|pen| pen.fact(&place(*id), Style::Plain))?;
         }
         Ok(())
+    }
+
+    /// What no language translates, kept whole in a language of the other direction.
+    fn isolated(&mut self, inside: impl FnOnce(&mut Self) -> fmt::Result) -> fmt::Result {
+        if self.locale.language.direction == Direction::LeftToRight {
+            return inside(self);
+        }
+        self.out.begin_isolate(Direction::LeftToRight)?;
+        inside(self)?;
+        self.out.end_isolate(Direction::LeftToRight)
     }
 
     /// The comma of the language.
     pub(crate) fn comma(&mut self) -> fmt::Result {
         self.run(self.locale.language.comma, Style::Plain, Origin::Page)
+    }
+
+    /// A dash between a code and its name.
+    pub(crate) fn dash(&mut self) -> fmt::Result {
+        self.run(" – ", Style::Plain, Origin::Page)
     }
 
     /// A row of a table, with what stands in its cells.

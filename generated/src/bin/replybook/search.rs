@@ -4,11 +4,12 @@
 //! sentence in which they were found, in the language in which they were found. It never looks across two languages.
 
 use crate::args::Search;
+use crate::coded::Coded;
 use crate::failure::Failure;
 use crate::screen::Screen;
-use crate::{answer, language, text, wrap};
-use replybook::catalogue::{CommandName, NonStandard, Phrase, TextId};
-use replybook::{Entry, Family, Locale, ReplyCode};
+use crate::{text, wrap};
+use replybook::catalogue::{CommandName, Key, NonStandard, Phrase, TextId};
+use replybook::{CATALOGUE, Entry, Family, Locale, locales};
 use serde_json::json;
 
 pub(crate) fn run(args: &Search, locale: Locale<'static>, screen: &mut Screen) -> Result<(), Failure> {
@@ -37,18 +38,20 @@ pub(crate) fn run(args: &Search, locale: Locale<'static>, screen: &mut Screen) -
 
 /// All hits, the best first.
 fn find(words: &[String], locale: Locale<'static>) -> Vec<Hit> {
-    let Some(family) = answer::family() else { return Vec::new() };
     // The reader's own language first.
-    let others = language::ALL.into_iter().filter(|other| other.language != locale.language);
+    let others = locales::ALL.iter().copied().filter(|other| other.language != locale.language);
     let locales: Vec<Locale<'static>> = std::iter::once(locale).chain(others).collect();
-    let searched = (200..=599).filter_map(ReplyCode::new).filter_map(|code| Searched::of(family, code));
+    let searched = CATALOGUE.families.iter().flat_map(|family| {
+        let keys = family.entries.iter().map(|entry| entry.key).chain(family.non_standard.iter().map(|code| code.key));
+        keys.map(move |key| Searched::new(family, key))
+    });
     let best = |searched: Searched| {
-        let hits = locales.iter().filter_map(|locale| searched.hit(family, *locale, words));
+        let hits = locales.iter().filter_map(|locale| searched.hit(*locale, words));
         hits.min_by_key(|hit| hit.rank)
     };
     let mut hits: Vec<Hit> = searched.filter_map(best).collect();
     // Of two that are as good, one that a standard describes is the more likely.
-    hits.sort_by_key(|hit| (hit.rank, hit.title.is_empty(), hit.code));
+    hits.sort_by_key(|hit| (hit.rank, hit.title.is_empty(), hit.order, hit.coded));
     hits
 }
 
@@ -67,7 +70,9 @@ enum Rank {
 
 struct Hit {
     rank: Rank,
-    code: ReplyCode,
+    /// The position of its family.
+    order: usize,
+    coded: Coded,
     title: &'static str,
     name: &'static str,
     locale: Locale<'static>,
@@ -79,7 +84,7 @@ struct Hit {
 impl Hit {
     fn json(&self) -> serde_json::Value {
         json!({
-            "code": self.code.number(),
+            "code": self.coded.json(),
             "title": (!self.title.is_empty()).then_some(self.title),
             "name": self.name,
             "locale": self.locale.language.tag,
@@ -93,8 +98,9 @@ impl Hit {
         let own = self.locale.language == locale.language;
         let tag = if own { String::new() } else { format!("[{}] ", self.locale.language.tag) };
         let bold = anstyle::Style::new().bold();
-        let titled = format!("{} {}", self.code, self.title);
-        let line = format!("{bold}{}{bold:#} | {} | {tag}{}", titled.trim_end(), self.name, self.sentence);
+        let titled = format!("{} {}", self.coded, self.title);
+        let [name, sentence] = [self.name, self.sentence.as_str()].map(|text| text::apart(self.locale.language, text));
+        let line = format!("{bold}{}{bold:#} | {name} | {tag}{sentence}", titled.trim_end());
         let width = if screen.fits_lines() { screen.width() } else { usize::MAX };
         wrap::fill(out, &line, width, "", "    ");
     }
@@ -103,7 +109,8 @@ impl Hit {
 /// A code with what is said of it.
 #[derive(Clone, Copy)]
 struct Searched {
-    code: ReplyCode,
+    family: &'static Family<'static>,
+    coded: Coded,
     entry: Option<&'static Entry<'static>>,
     known: Option<&'static NonStandard<'static>>,
 }
@@ -112,9 +119,17 @@ struct Searched {
 type Sentence = (&'static str, String);
 
 impl Searched {
-    fn of(family: &Family<'static>, code: ReplyCode) -> Option<Self> {
-        let (entry, known) = (family.entry(code), family.non_standard(code));
-        (entry.is_some() || known.is_some()).then_some(Self { code, entry, known })
+    fn new(family: &'static Family<'static>, key: Key) -> Self {
+        let coded = Coded::of(family, key);
+        Self { family, coded, entry: family.entry(key), known: family.non_standard(key) }
+    }
+
+    /// Whether a word is the code: as its family lists it, or in one of the classes in which it is sent.
+    fn is(self, word: &str) -> bool {
+        match Coded::enhanced(word) {
+            Some(coded) if self.coded.is_like(coded) => self.family.form.general(coded.key) == self.coded.key,
+            _ => word == self.coded.to_string(),
+        }
     }
 
     fn name(self, locale: Locale<'static>) -> &'static str {
@@ -127,15 +142,17 @@ impl Searched {
         id.map_or_else(String::new, |id| text::whole(locale, id))
     }
 
-    fn hit(self, family: &Family<'static>, locale: Locale<'static>, words: &[String]) -> Option<Hit> {
+    fn hit(self, locale: Locale<'static>, words: &[String]) -> Option<Hit> {
         let has_all = |sentence: &str| {
             let folded = text::folded(sentence);
             words.iter().all(|word| folded.contains(word.as_str()))
         };
-        let (number, name) = (self.code.to_string(), self.name(locale));
+        let (number, name) = (self.coded.to_string(), self.name(locale));
+        let families = CATALOGUE.families.iter();
+        let order = families.take_while(|family| family.id != self.family.id).count();
         let title = self.entry.map_or("", |entry| entry.title);
-        let hit = |rank, field, sentence| Hit { rank, code: self.code, title, name, locale, field, sentence };
-        if words == [number.as_str()] {
+        let hit = |rank, field, sentence| Hit { rank, order, coded: self.coded, title, name, locale, field, sentence };
+        if matches!(words, [word] if self.is(word)) {
             return Some(hit(Rank::Code, "code", self.short(locale)));
         }
         for (field, text) in [("title", title), ("name", name)] {
@@ -144,7 +161,7 @@ impl Searched {
                 return Some(hit(Rank::Name, field, self.short(locale)));
             }
         }
-        let sentences = self.sentences(family, locale);
+        let sentences = self.sentences(locale);
         if let Some((field, sentence)) = sentences.iter().find(|(_, sentence)| has_all(sentence)) {
             return Some(hit(Rank::Sentence, field, sentence.clone()));
         }
@@ -163,7 +180,7 @@ impl Searched {
     }
 
     /// All that is said of the code in a language, sentence by sentence.
-    fn sentences(self, family: &Family<'static>, locale: Locale<'static>) -> Vec<Sentence> {
+    fn sentences(self, locale: Locale<'static>) -> Vec<Sentence> {
         let mut all: Vec<Sentence> = Vec::new();
         let mut add = |field: &'static str, id: TextId| {
             all.extend(text::sentences(locale, id).map(|sentence| (field, sentence)));
@@ -178,7 +195,8 @@ impl Searched {
             entry.in_practice.iter().for_each(|prose| add("in_practice", prose.text));
             let cases = entry.answers.iter().flat_map(|answer| answer.cases);
             cases.filter_map(|case| case.why).for_each(|why| add("why", why.text));
-            let words = entry.answers.iter().flat_map(|answer| answer.commands).filter_map(|id| family.command(*id));
+            let words =
+                entry.answers.iter().flat_map(|answer| answer.commands).filter_map(|id| self.family.command(*id));
             let words: Vec<&str> = words
                 .map(|command| match command.name {
                     CommandName::Word(word) => word,
@@ -187,11 +205,13 @@ impl Searched {
                 .collect();
             let cases = entry.answers.iter().flat_map(|answer| answer.cases).flat_map(|case| case.enhanced);
             let mut codes: Vec<String> = cases.map(ToString::to_string).collect();
-            codes.extend(entry.enhanced.iter().map(|enhanced| enhanced.code.to_string()));
+            let partner = CATALOGUE.partner(self.family);
+            let registered = entry.registered.iter();
+            codes.extend(registered.filter_map(|code| Some(Coded::of(partner?, code.key).to_string())));
             codes.sort_unstable();
             codes.dedup();
             all.insert(0, ("reply_text", entry.reply_text.value.to_owned()));
-            all.extend(codes.into_iter().map(|code| ("enhanced_codes", code)));
+            all.extend(codes.into_iter().map(|code| ("registered", code)));
             all.push(("commands", words.join(locale.language.comma)));
         }
         if let Some(known) = self.known {

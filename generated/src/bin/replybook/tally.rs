@@ -4,10 +4,11 @@
 //! one example. What it holds is bounded, whatever goes in: past a limit, replies are told apart by code and command
 //! only.
 
+use crate::coded::Coded;
 use crate::situation::Situation;
 use crate::text;
+use replybook::EnhancedCode;
 use replybook::catalogue::CommandId;
-use replybook::{EnhancedCode, ReplyCode};
 use std::collections::BTreeMap;
 
 /// So many replies are told apart by their enhanced codes.
@@ -16,7 +17,7 @@ const DISTINCT: usize = 4096;
 const EXAMPLE: usize = 512;
 
 /// What makes a reply distinct.
-type Key = (ReplyCode, Option<EnhancedCode>, Option<CommandId>);
+type Key = (Coded, Option<EnhancedCode>, Option<CommandId>);
 
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
@@ -47,7 +48,7 @@ pub(crate) struct Counted<'t> {
 impl Tally {
     /// Counts a reply.
     pub(crate) fn add(&mut self, situation: &Situation, example: &str) {
-        let mut key = (situation.code, situation.enhanced, situation.command);
+        let mut key = (situation.coded, situation.enhanced, situation.command);
         if self.replies.len() >= DISTINCT && !self.replies.contains_key(&key) {
             self.is_full = true;
             key.1 = None;
@@ -64,8 +65,8 @@ impl Tally {
     /// All replies, the most frequent first, and those that came equally often in the order of their codes.
     pub(crate) fn replies(&self) -> Vec<Counted<'_>> {
         let counted = |(key, count)| {
-            let (&(code, enhanced, command), count): (&Key, &Count) = (key, count);
-            let situation = Situation { code, enhanced, command, lines_differ: count.lines_differ };
+            let (&(coded, enhanced, command), count): (&Key, &Count) = (key, count);
+            let situation = Situation { coded, enhanced, command, lines_differ: count.lines_differ };
             Counted { situation, times: count.times, example: &count.example }
         };
         let mut all: Vec<Counted<'_>> = self.replies.iter().map(counted).collect();

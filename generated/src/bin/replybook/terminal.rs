@@ -5,7 +5,7 @@
 //! is styled, and whether styles are shown at all, is never told by anything else than by escape sequences.
 
 use crate::table::Table;
-use crate::wrap::{self, GLUE};
+use crate::wrap::{self, END, GLUE, isolate};
 use anstyle::{AnsiColor, Style as Look};
 use replybook::Language;
 use replybook::catalogue::{Block, Direction, Origin, Render, Run, Style, Target};
@@ -97,10 +97,18 @@ impl<'a> Terminal<'a> {
         }
     }
 
+    /// What is written from left to right in every language, apart from a text of the other direction.
+    fn isolated(&self, text: String) -> String {
+        match self.language.direction {
+            Direction::LeftToRight => text,
+            Direction::RightToLeft => format!("{}{text}{END}", isolate(Direction::LeftToRight)),
+        }
+    }
+
     /// Writes the address of what the item cites: whole, on a line of its own if it does not fit.
     fn address(&mut self) {
         let Some(address) = self.cited.take() else { return };
-        let address = format!("{ADDRESS}<{address}>{ADDRESS:#}");
+        let address = self.isolated(format!("{ADDRESS}<{address}>{ADDRESS:#}"));
         let last = self.out.trim_end().rsplit('\n').next().unwrap_or_default();
         let fits = wrap::width_of(last) + 1 + wrap::width_of(&address) <= self.width;
         self.out.truncate(self.out.trim_end().len());
@@ -178,12 +186,13 @@ impl Render for Terminal<'_> {
         let out = self.open();
         match (inside, run.style) {
             (Inside::LeftOut, _) => {}
+            // A session is written from left to right in every language.
             (Inside::Listing, _) => out.push_str(run.text),
             (Inside::Text, Style::Plain) => out.push_str(&text),
             (Inside::Head, Style::Plain) | (_, Style::Strong) => write!(out, "{STRONG}{text}{STRONG:#}")?,
             (_, Style::Code) => {
                 // A token of the protocol keeps its own direction.
-                let (before, after) = if isolated { ("\u{2068}", "\u{2069}") } else { ("", "") };
+                let (before, after) = if isolated { ("\u{2066}", "\u{2069}") } else { ("", "") };
                 write!(out, "{before}{CODE}{text}{CODE:#}{after}")?;
             }
         }
@@ -216,7 +225,22 @@ impl Render for Terminal<'_> {
     fn end_line(&mut self) -> fmt::Result {
         // A line of a session is shown to the letter, however long it is.
         let line = std::mem::take(&mut self.text);
+        let line = self.isolated(line);
         self.out.push_str(&format!("    {line}\n"));
+        Ok(())
+    }
+
+    fn begin_isolate(&mut self, direction: Direction) -> fmt::Result {
+        if !matches!(self.inside, Inside::LeftOut) {
+            self.open().push(isolate(direction));
+        }
+        Ok(())
+    }
+
+    fn end_isolate(&mut self, _: Direction) -> fmt::Result {
+        if !matches!(self.inside, Inside::LeftOut) {
+            self.open().push(END);
+        }
         Ok(())
     }
 }

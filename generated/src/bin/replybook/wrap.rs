@@ -4,11 +4,23 @@
 //! character takes two columns. A line is broken at a space or beside such a character, but never so that a closing mark
 //! begins a line or an opening one ends it.
 
+use replybook::catalogue::Direction;
 use textwrap::core::{Word, display_width};
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// Stands for a space at which no line is broken.
 pub(crate) const GLUE: char = '\u{e000}';
+
+/// Begins text of a direction that does not touch the text around it.
+pub(crate) const fn isolate(direction: Direction) -> char {
+    match direction {
+        Direction::LeftToRight => '\u{2066}',
+        Direction::RightToLeft => '\u{2067}',
+    }
+}
+
+/// Ends it.
+pub(crate) const END: char = '\u{2069}';
 
 /// The width of a text on a terminal.
 pub(crate) fn width_of(text: &str) -> usize {
@@ -24,7 +36,29 @@ pub(crate) fn lines(text: &str, width: usize, first: &str, others: &str) -> Vec<
         .word_splitter(WordSplitter::NoHyphenation);
     // The sign of a section belongs to its number and to the document before it.
     let text = text.replace(" §", &format!("{GLUE}§"));
-    textwrap::wrap(&text, options).into_iter().map(|line| line.trim_end().replace(GLUE, " ")).collect()
+    let wrapped = textwrap::wrap(&text, options);
+    let mut lines: Vec<String> = wrapped.into_iter().map(|line| line.trim_end().replace(GLUE, " ")).collect();
+    balance(&mut lines);
+    lines
+}
+
+/// Ends at the end of each line what is isolated there, and begins it again on the next: to a terminal, each line is a
+/// paragraph of its own.
+fn balance(lines: &mut [String]) {
+    let mut open = String::new();
+    for line in lines {
+        let start = line.len() - line.trim_start().len();
+        line.insert_str(start, &open);
+        open.clear();
+        for character in line.chars() {
+            match character {
+                '\u{2066}' | '\u{2067}' => open.push(character),
+                END => drop(open.pop()),
+                _ => {}
+            }
+        }
+        line.extend(open.chars().map(|_| END));
+    }
 }
 
 /// Appends the lines of a text.
