@@ -6,7 +6,7 @@
 use crate::compare::compare;
 use crate::expected::{self, HEADER, PageOf};
 use crate::page::{self, Block, Page, Section};
-use crate::spec::{Language, Spec, strings};
+use crate::spec::{Language, Spec, strings, text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -142,6 +142,7 @@ impl PageCheck<'_> {
         | PageOf::Pairs(_, language) = self.about
         {
             failures.extend(written_in(language, &found));
+            failures.extend(torn_apart(self.checker.spec, language, &found));
             failures.extend(said_twice(language, &found));
         }
         failures.extend(self.checker.links(self.path, &found));
@@ -225,7 +226,26 @@ fn written_in(language: &Language, found: &Page) -> Vec<String> {
         let wanted = if is_right_to_left { "isolated" } else { "plain" };
         failures.push(format!("{wrong} runs of code are not {wanted}"));
     }
+    if found.listings[usize::from(!is_right_to_left)] > 0 {
+        failures.push("a listing has not the direction of listings".into());
+    }
+    if found.spans.iter().any(|direction| direction == language.mark("direction")) {
+        failures.push("an element has the direction that its text has anyway".into());
+    }
     failures
+}
+
+/// What changes its order on a page that runs from right to left, and is not kept: a number before its title, a sign
+/// before its number.
+fn torn_apart(spec: &Spec, language: &Language, found: &Page) -> Vec<String> {
+    if language.mark("direction") != "rtl" {
+        return Vec::new();
+    }
+    let entries = spec.families.iter().flat_map(|family| &family.entries);
+    let titled: Vec<String> = entries.map(|entry| format!("{} {}", entry.code, text(&entry.value, "title"))).collect();
+    let moves = |text: &&String| text.contains('§') || titled.iter().any(|title| text.contains(title.as_str()));
+    let moving = found.bare.iter().filter(moves);
+    moving.map(|text| format!("this is not kept from left to right: {text}")).collect()
 }
 
 /// The sentences of a page with their sections: of paragraphs and items, without the labels before a colon.

@@ -10,8 +10,10 @@ mod index;
 pub mod relation;
 
 use self::relation::Relation;
+use crate::code::Code;
 use crate::page::{Block, Page, Section, code as code_run, link, plain, strong};
 use crate::spec::{Entry, Family, Language, Note, Place, Spec, items, places, strings, text};
+use crate::topic::Topic;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +29,7 @@ pub enum PageOf<'s> {
     /// One code.
     Code(&'s Family, &'s Language, &'s Entry),
     /// Two codes, the lower one first.
-    Pair(&'s Family, &'s Language, &'s Entry, &'s Entry),
+    Pair(&'s Family, &'s Language, Topic<'s>, Topic<'s>),
     /// All codes of a family.
     Codes(&'s Family, &'s Language),
     /// The codes of a family that no standard defines.
@@ -45,7 +47,7 @@ impl PageOf<'_> {
             format!("{folder}/{}/{}/{file}.md", language.tag(), family.id)
         };
         match self {
-            Self::Code(family, language, entry) => below("reference", family, language, &entry.text()),
+            Self::Code(family, language, entry) => below("reference", family, language, &entry.code.to_string()),
             Self::Pair(family, language, low, high) => {
                 below("comparisons", family, language, &format!("{}-vs-{}", low.code, high.code))
             }
@@ -124,57 +126,66 @@ impl<'s> Writer<'s> {
     fn confused_with(&self, entry: &Entry) -> impl Iterator<Item = &'s Note> + use<'s> {
         let code = entry.code;
         let confused = self.family.notes.iter().filter(|note| note.is_often_confused());
-        confused.filter(move |note| note.low == code || note.high == code)
+        confused.filter(move |note| note.low.enumerated() == code || note.high.enumerated() == code)
     }
 
     fn has_non_standard(&self) -> bool {
-        let line = |code: u64| format!("prose/{}/{code}/line", self.family.id);
+        let line = |code: Code| format!("prose/{}/{code}/line", self.family.id);
         let codes = &self.family.non_standard;
         let has_all = codes.iter().all(|code| self.language.texts.contains_key(&line(code.code)));
         !codes.is_empty() && self.language.has_family(self.family) && has_all
     }
 
+    /// Whether a code is among those that no standard defines.
+    fn lists(&self, code: Code) -> bool {
+        self.family.non_standard.iter().any(|known| known.code == code)
+    }
+
     /// The rivals that are not often confused: both fail the same command.
-    fn same_command(&self) -> impl Iterator<Item = (u64, u64)> {
-        let fails = |entry: &Entry| matches!(relation::outcome(self.family, entry), "temporary" | "permanent");
+    fn same_command(&self) -> impl Iterator<Item = (Code, Code)> {
+        let fails = |topic: &Topic<'_>| relation::fails(self.family, *topic);
         let failures = self.pairs().filter(move |(low, high)| fails(low) && fails(high));
-        let rivals = failures.filter(|(low, high)| Relation::of(self.family, low, high) == Relation::Rivals);
+        let rivals = failures.filter(|(low, high)| Relation::of(self.family, *low, *high) == Relation::Rivals);
         let pairs = rivals.map(|(low, high)| (low.code, high.code));
         pairs.filter(|(low, high)| self.family.note(*low, *high).is_none_or(|note| !note.is_often_confused()))
     }
 
-    /// A code has a page where the language has all its texts, and the line of each of its pairs often confused.
+    /// A code has a page where the language has all its texts, the line of each of its pairs often confused, and the name of
+    /// each code that stands beside it.
     fn has_code(&self, entry: &Entry) -> bool {
         let verdict = |note: &Note| {
             let key = format!("prose/{}/{}-{}/verdict", self.family.id, note.low, note.high);
             self.language.texts.contains_key(&key)
         };
+        let partner = self.spec.partner(self.family);
+        let beside = items(&entry.value["registered"]).map(|item| Code::of(&item["code"]));
+        let mut named = beside.filter_map(|code| Some((partner?, partner?.entry(code)?.code)));
+        let has_name = |(family, code): (&Family, Code)| {
+            self.language.texts.contains_key(&format!("labels/{}/{code}/name", family.id))
+        };
         self.language.has_family(self.family)
-            && self.language.has_all_of(self.family, &entry.text())
+            && self.language.has_all_of(self.family, &entry.code.to_string())
             && self.confused_with(entry).all(verdict)
+            && named.all(has_name)
     }
 
     /// A pair has a page if both are compared with all others, or a note says why; and where the language has all the
     /// texts that stand on it.
-    fn has_pair(&self, low: u64, high: u64) -> bool {
-        let (Some(one), Some(other)) = (self.family.entry(low), self.family.entry(high)) else { return false };
-        let both = [one, other].iter().all(|entry| entry.value["compared"] == true);
+    fn has_pair(&self, low: Code, high: Code) -> bool {
+        let (Some(one), Some(other)) = (self.family.topic(low), self.family.topic(high)) else { return false };
         let noted = self.family.note(low, high).is_some();
-        (both || noted)
+        let strangers = Relation::of(self.family, one, other) == Relation::Strangers;
+        self.family.is_compared(low, high)
             && self.language.has_family(self.family)
-            && [one, other].iter().all(|entry| self.has_side(entry, low, high))
+            && [one, other].iter().all(|topic| self.has_side(topic.entry, strangers))
             && (!noted || self.language.has_all_of(self.family, &format!("{low}-{high}")))
     }
 
     /// Whether the language has what the page of a pair says of one of the two.
-    fn has_side(&self, entry: &Entry, low: u64, high: u64) -> bool {
-        if self.language.has_all_of(self.family, &entry.text()) {
+    fn has_side(&self, entry: &Entry, strangers: bool) -> bool {
+        if self.language.has_all_of(self.family, &entry.code.to_string()) {
             return true;
         }
-        let strangers = match (self.family.entry(low), self.family.entry(high)) {
-            (Some(low), Some(high)) => Relation::of(self.family, low, high) == Relation::Strangers,
-            _ => true,
-        };
         let of_code = format!("{}/{}", self.family.id, entry.code);
         let is_said = |key: &str| match key.split('/').next() {
             Some("description" | "seen_when" | "fix") => true,
@@ -190,12 +201,9 @@ impl<'s> Writer<'s> {
         self.family.entries.iter().filter(move |entry| self.has_code(entry))
     }
 
-    fn pairs(self) -> impl Iterator<Item = (&'s Entry, &'s Entry)> {
-        let entries = &self.family.entries;
-        entries.iter().flat_map(move |low| {
-            let higher = entries.iter().filter(move |high| low.code < high.code);
-            higher.filter(move |high| self.has_pair(low.code, high.code)).map(move |high| (low, high))
-        })
+    fn pairs(self) -> impl Iterator<Item = (Topic<'s>, Topic<'s>)> {
+        let pairs = self.family.pairs().into_iter().filter(move |(low, high)| self.has_pair(*low, *high));
+        pairs.filter_map(move |(low, high)| Some((self.family.topic(low)?, self.family.topic(high)?)))
     }
 
     /// The other languages with a page that is found the same way.
@@ -236,7 +244,7 @@ impl<'s> Writer<'s> {
         self.sentences(key).join(self.gap())
     }
 
-    fn pattern(&self, key: &str, arguments: &[(&str, u64)]) -> String {
+    fn pattern(&self, key: &str, arguments: &[(&str, Code)]) -> String {
         let arguments: Vec<(&str, String)> = arguments.iter().map(|(name, code)| (*name, code.to_string())).collect();
         with_code(&self.language.label(&format!("patterns/{key}")), &arguments)
     }
@@ -248,10 +256,11 @@ impl<'s> Writer<'s> {
     /// Commands by word, or by label.
     fn commands<'c>(&self, commands: impl IntoIterator<Item = &'c str>, is_label: bool) -> String {
         self.list(commands.into_iter().map(|id| {
-            match self.family.commands.get(id).and_then(|command| command["word"].as_str()) {
+            let command = self.family.command(id);
+            match command.and_then(|command| command.value["word"].as_str()) {
                 Some(word) => code_run(word),
                 None => {
-                    let key = format!("{}/command/{id}", self.family.id);
+                    let key = format!("{}/command/{id}", command.map_or("⟨no such command⟩", |command| &command.of));
                     if is_label { self.strong_label(&key) } else { self.label(&key) }
                 }
             }
@@ -262,10 +271,9 @@ impl<'s> Writer<'s> {
     fn commands_among_others<'c>(&self, commands: impl IntoIterator<Item = &'c str>) -> String {
         let (every, named): (Vec<&str>, Vec<&str>) = commands.into_iter().partition(|id| self.family.is_every(id));
         self.list(named.into_iter().chain(every).map(|id| {
-            if self.family.is_every(id) {
-                self.label(&format!("{}/command/{id}/other", self.family.id))
-            } else {
-                self.commands([id], false)
+            match self.family.command(id).filter(|command| command.value["every"] == true) {
+                Some(command) => self.label(&format!("{}/command/{id}/other", command.of)),
+                None => self.commands([id], false),
             }
         }))
     }
@@ -306,7 +314,7 @@ impl<'s> Writer<'s> {
         Block::List(items(&entry.value["fix"]).map(item).collect())
     }
 
-    fn pair_link(&self, from: &PageOf<'_>, low: u64, high: u64) -> String {
+    fn pair_link(&self, from: &PageOf<'_>, low: Code, high: Code) -> String {
         let path = format!("comparisons/{}/{}/{low}-vs-{high}.md", self.language.tag(), self.family.id);
         link(&format!("{low} / {high}"), &relative(&from.path(), &path))
     }

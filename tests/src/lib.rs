@@ -6,15 +6,19 @@
 
 pub mod altered;
 pub mod check;
+pub mod code;
 mod compare;
 pub mod expected;
 mod foreign;
 pub mod page;
 pub mod spec;
+pub mod topic;
 
 pub use check::{Checker, check};
+pub use code::Code;
 pub use expected::PageOf;
 pub use spec::Spec;
+pub use topic::Topic;
 
 use std::path::PathBuf;
 
@@ -31,6 +35,11 @@ pub fn spec_folder() -> PathBuf {
 /// The folder of what was generated from it; another can be given as `REPLYBOOK_OUT`.
 pub fn output_folder() -> PathBuf {
     folder("REPLYBOOK_OUT", "../generated")
+}
+
+/// A text without what keeps codes and titles from left to right in a text that runs from right to left.
+pub fn without_isolates(text: &str) -> String {
+    text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect()
 }
 
 /// The code of the README, compiled and run with the other examples.

@@ -19,6 +19,12 @@ pub struct Page {
     pub links: Vec<String>,
     /// How many runs of code there are, without and with a direction of their own.
     pub codes: [usize; 2],
+    /// The same of listings.
+    pub listings: [usize; 2],
+    /// The directions of other text that has one of its own.
+    pub spans: Vec<String>,
+    /// Running text outside of code and of what has a direction of its own.
+    pub bare: Vec<String>,
     /// What no page may hold.
     pub problems: Vec<String>,
 }
@@ -141,6 +147,10 @@ struct Reading {
     in_list: bool,
     in_code: bool,
     in_listing: bool,
+    /// Whether text stands in an element with a direction of its own.
+    in_span: bool,
+    /// The same of listings.
+    in_element: bool,
     closed: bool,
 }
 
@@ -185,6 +195,9 @@ impl Reading {
                 if text.contains(['{', '}']) {
                     self.problem(format!("a brace stands in running text: {text}"));
                 }
+                if !self.in_span {
+                    self.page.bare.push(text.to_string());
+                }
                 self.inline.push_str(&plain(&text));
             }
             Event::Code(text) => {
@@ -208,6 +221,10 @@ impl Reading {
                     self.problem(format!("one element holds the page, and this is another: {line}"));
                 }
                 self.page.element = [language.into(), direction.into()];
+            } else if line == "<div dir=\"ltr\">" && !self.in_element {
+                self.in_element = true;
+            } else if line == "</div>" && self.in_element {
+                self.in_element = false;
             } else if line == "</div>" && !self.closed {
                 self.closed = true;
             } else {
@@ -221,6 +238,15 @@ impl Reading {
             self.page.codes[1] += 1;
             self.in_code = true;
             self.inline.push('{');
+        } else if let ["<span dir=", direction @ ("ltr" | "rtl"), ">"] = html.split('"').collect::<Vec<_>>().as_slice()
+        {
+            if self.in_span {
+                self.problem("an element with a direction stands in another");
+            }
+            self.page.spans.push((*direction).to_owned());
+            self.in_span = true;
+        } else if html == "</span>" && self.in_span {
+            self.in_span = false;
         } else if html == "</code>" {
             self.in_code = false;
             self.inline.push('}');
@@ -264,6 +290,7 @@ impl Reading {
             Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Fenced(language)) => {
                 self.inline.clear();
                 self.in_listing = true;
+                self.page.listings[usize::from(self.in_element)] += 1;
                 self.push(Block::Listing(language.into_string(), String::new()));
             }
             Tag::Strong => self.inline.push_str("**"),

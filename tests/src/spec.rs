@@ -3,7 +3,9 @@
 //! A folder goes in; families with codes and notes, and languages with all their texts by key come out. It knows the
 //! layout of the files and nothing of pages. A text or fact that is not there reads as `⟨no …⟩`, which no page may hold.
 
+use crate::code::Code;
 use crate::foreign::Foreign;
+use crate::topic::Topic;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -30,8 +32,8 @@ pub struct Family {
     pub kicker: String,
     /// Its part of the root.
     pub root: Value,
-    /// Its commands by id, as they are written.
-    pub commands: BTreeMap<String, Value>,
+    /// Its commands in order: those of the family that it is like, and then its own.
+    pub commands: Vec<Command>,
     /// Its codes in rising order.
     pub entries: Vec<Entry>,
     /// Codes that no standard defines, in rising order.
@@ -40,11 +42,22 @@ pub struct Family {
     pub notes: Vec<Note>,
 }
 
+/// A command, or another point of a session.
+#[derive(Debug)]
+pub struct Command {
+    /// Its id.
+    pub id: String,
+    /// The family that lists it, and has its labels.
+    pub of: String,
+    /// The command as it is written.
+    pub value: Value,
+}
+
 /// A code that no standard defines.
 #[derive(Debug)]
 pub struct NonStandard {
     /// The code.
-    pub code: u64,
+    pub code: Code,
     /// What is known of it, as it is written.
     pub value: Value,
     /// Every place it rests on.
@@ -55,7 +68,7 @@ pub struct NonStandard {
 #[derive(Debug)]
 pub struct Entry {
     /// The code.
-    pub code: u64,
+    pub code: Code,
     /// The entry as it is written.
     pub value: Value,
     /// The commands it names, in the order of the family.
@@ -68,9 +81,9 @@ pub struct Entry {
 #[derive(Debug)]
 pub struct Note {
     /// The lower code.
-    pub low: u64,
+    pub low: Code,
     /// The higher code.
-    pub high: u64,
+    pub high: Code,
     /// The note as it is written.
     pub value: Value,
     /// Every place it rests on.
@@ -114,10 +127,6 @@ pub fn text<'v>(value: &'v Value, key: &str) -> &'v str {
     value.get(key).and_then(Value::as_str).unwrap_or("⟨no such text⟩")
 }
 
-fn number(value: &Value) -> u64 {
-    value.as_u64().or_else(|| value.as_str()?.parse().ok()).unwrap_or_default()
-}
-
 /// Every place in the lists of sources inside a value, in order and once.
 pub fn places(documents: &[Value], value: &Value) -> BTreeSet<Place> {
     match value {
@@ -144,6 +153,18 @@ fn json(folder: &Path, file: &str) -> Result<Value, String> {
     serde_json::from_str(&text).map_err(|error| told(&error))
 }
 
+/// The commands of a family: those of the family that it is like, and then its own.
+fn commands(root: &Value, family: &Value) -> Vec<Command> {
+    let shared = items(&root["families"]).find(|other| family["like"].is_string() && family["like"] == other["id"]);
+    let own = shared.into_iter().chain([family]);
+    let listed = own.flat_map(|family| {
+        let of = text(family, "id");
+        let command = |value: &Value| Command { id: text(value, "id").into(), of: of.into(), value: value.clone() };
+        items(&family["commands"]).map(command)
+    });
+    listed.collect()
+}
+
 impl Spec {
     /// Reads the spec in a folder.
     ///
@@ -159,7 +180,7 @@ impl Spec {
                 Some(file) => json(folder, file)?,
                 None => Value::Null,
             };
-            families.push(Family::new(family, &entries, &notes, &documents));
+            families.push(Family::new(family, commands(&root, family), &entries, &notes, &documents));
         }
         let checked_in: Vec<&str> = strings(&root["checked_in"]).collect();
         let source = text(&root, "source_language");
@@ -209,6 +230,11 @@ impl Spec {
         (families.map(|family| family.id.clone()).collect(), complete.difference(&lacking).cloned().collect())
     }
 
+    /// The family whose codes stand beside those of a family in a reply.
+    pub fn partner(&self, family: &Family) -> Option<&Family> {
+        self.families.iter().find(|other| family.goes_with(other))
+    }
+
     /// The language with this tag.
     pub fn language(&self, tag: &str) -> Option<&Language> {
         self.languages.iter().find(|language| language.tag() == tag)
@@ -220,18 +246,21 @@ impl Spec {
         source.map(String::as_str).filter(|key| {
             let inside = |other: &Family| key.strip_prefix("labels/")?.strip_prefix(&other.id)?.strip_prefix('/');
             let mut of_families = self.families.iter().filter_map(|other| Some((other, inside(other)?)));
-            let wanted = |(other, rest): (&Family, &str)| other.id == family.id && !rest.ends_with("/name");
+            let is_shared =
+                |other: &Family, rest: &str| family.root["like"] == other.id && rest.starts_with("command/");
+            let is_own = |other: &Family, rest: &str| other.id == family.id && !rest.ends_with("/name");
+            let wanted = |(other, rest)| is_own(other, rest) || is_shared(other, rest);
             !key.starts_with("prose/") && of_families.next().is_none_or(wanted)
         })
     }
 }
 
 impl Family {
-    fn new(root: &Value, entries: &Value, notes: &Value, documents: &[Value]) -> Self {
+    fn new(root: &Value, commands: Vec<Command>, entries: &Value, notes: &Value, documents: &[Value]) -> Self {
         let non_standard = items(&entries["non_standard"]);
         let mut non_standard: Vec<NonStandard> = non_standard
             .map(|value| NonStandard {
-                code: number(&value["code"]),
+                code: Code::of(&value["code"]),
                 value: value.clone(),
                 places: places(documents, value),
             })
@@ -240,10 +269,10 @@ impl Family {
         let entries = items(&entries["entries"]);
         let mut entries: Vec<Entry> = entries
             .map(|value| Entry {
-                code: number(&value["code"]),
+                code: Code::of(&value["code"]),
                 value: value.clone(),
-                commands: items(&root["commands"])
-                    .map(|command| text(command, "id"))
+                commands: (commands.iter())
+                    .map(|command| command.id.as_str())
                     .filter(|id| {
                         items(&value["answers"]).any(|answer| strings(&answer["commands"]).any(|own| own == *id))
                     })
@@ -256,53 +285,89 @@ impl Family {
         let notes = items(&notes["notes"]);
         let mut notes: Vec<Note> = notes
             .map(|value| {
-                let mut codes = [number(&value["codes"][0]), number(&value["codes"][1])];
+                let mut codes = [Code::of(&value["codes"][0]), Code::of(&value["codes"][1])];
                 codes.sort_unstable();
                 Note { low: codes[0], high: codes[1], value: value.clone(), places: places(documents, value) }
             })
             .collect();
         notes.sort_by_key(|note| (note.low, note.high));
         let (id, kicker) = (text(root, "id").to_owned(), text(root, "kicker").to_owned());
-        let commands = items(&root["commands"]).map(|command| (text(command, "id").to_owned(), command.clone()));
-        Self { id, kicker, root: root.clone(), commands: commands.collect(), entries, non_standard, notes }
+        Self { id, kicker, root: root.clone(), commands, entries, non_standard, notes }
     }
 
-    /// The entry of a code.
-    pub fn entry(&self, code: u64) -> Option<&Entry> {
+    /// The entry of a code, whatever its class if the spec leaves that open.
+    pub fn entry(&self, code: impl Into<Code>) -> Option<&Entry> {
+        let code = code.into().enumerated();
         self.entries.iter().find(|entry| entry.code == code)
     }
 
+    /// A code with its entry.
+    pub fn topic(&self, code: impl Into<Code>) -> Option<Topic<'_>> {
+        let code = code.into();
+        Some(Topic { code, entry: self.entry(code)? })
+    }
+
+    /// A command by its id.
+    pub fn command(&self, id: &str) -> Option<&Command> {
+        self.commands.iter().find(|command| command.id == id)
+    }
+
+    /// Whether the codes of another family stand beside those of this one in a reply.
+    pub fn goes_with(&self, other: &Self) -> bool {
+        let forms = [self, other].map(|family| text(&family.root, "key"));
+        forms == ["reply-code", "enhanced-code"] || forms == ["enhanced-code", "reply-code"]
+    }
+
+    /// Whether a pair is compared: both are compared with all others, or there is a note.
+    pub fn is_compared(&self, low: Code, high: Code) -> bool {
+        let is_compared = |code| self.entry(code).is_some_and(|entry| entry.value["compared"] == true);
+        (is_compared(low) && is_compared(high)) || self.note(low, high).is_some()
+    }
+
+    /// The pairs that are compared, the lower code first.
+    pub fn pairs(&self) -> BTreeSet<(Code, Code)> {
+        let compared = || self.entries.iter().filter(|entry| entry.value["compared"] == true).map(|entry| entry.code);
+        let all = compared().flat_map(|low| compared().map(move |high| (low, high)));
+        let noted = self.notes.iter().map(|note| (note.low, note.high));
+        all.filter(|(low, high)| low < high).chain(noted).collect()
+    }
+
     /// The note on a pair, the lower code first.
-    pub fn note(&self, low: u64, high: u64) -> Option<&Note> {
+    pub fn note(&self, low: Code, high: Code) -> Option<&Note> {
         self.notes.iter().find(|note| (note.low, note.high) == (low, high))
     }
 
-    /// The severity of a code as it is written.
-    pub fn severity(&self, code: u64) -> &Value {
-        let inside = |severity: &&Value| (number(&severity["from"])..=number(&severity["to"])).contains(&code);
+    /// The severity of a code as it is written; null for a code that leaves its class open.
+    pub fn severity(&self, code: Code) -> &Value {
+        let inside = |severity: &&Value| (Code::of(&severity["from"])..=Code::of(&severity["to"])).contains(&code);
         items(&self.root["severities"]).find(inside).unwrap_or(&Value::Null)
     }
 
     /// The first codes of the severities, and the severities.
-    pub fn severities(&self) -> impl Iterator<Item = (u64, &Value)> {
-        items(&self.root["severities"]).map(|severity| (number(&severity["from"]), severity))
+    pub fn severities(&self) -> impl Iterator<Item = (Code, &Value)> {
+        items(&self.root["severities"]).map(|severity| (Code::of(&severity["from"]), severity))
     }
 
-    /// The id of the category of a code, which its second digit names.
-    pub fn category(&self, code: u64) -> Option<&str> {
-        let digit = u64::from(code.to_string().chars().nth(1)?.to_digit(10)?);
-        let category = items(&self.root["categories"]).find(|category| category["second_digit"] == digit)?;
+    /// The ids of the categories in order.
+    pub fn categories(&self) -> impl Iterator<Item = &str> {
+        items(&self.root["categories"]).map(|category| text(category, "id"))
+    }
+
+    /// The id of the category of a code, which its second number names.
+    pub fn category(&self, code: Code) -> Option<&str> {
+        let number = code.category()?;
+        let category = items(&self.root["categories"]).find(|category| category["number"] == number)?;
         category["id"].as_str()
     }
 
     /// Whether a command stands for every command.
     pub fn is_every(&self, id: &str) -> bool {
-        self.commands.get(id).is_some_and(|command| command["every"] == true)
+        self.command(id).is_some_and(|command| command.value["every"] == true)
     }
 
     /// Whether it is a command, and not another point of a session, such as the greeting.
     pub fn is_command(&self, id: &str) -> bool {
-        self.is_every(id) || self.commands.get(id).is_some_and(|command| command["word"].is_string())
+        self.is_every(id) || self.command(id).is_some_and(|command| command.value["word"].is_string())
     }
 
     /// Whether a code can answer a command.
@@ -355,19 +420,14 @@ impl Note {
 }
 
 impl Entry {
-    /// The code as it is written.
-    pub fn text(&self) -> String {
-        self.code.to_string()
-    }
-
     /// Its English title.
     pub fn title(&self) -> &str {
         text(&self.value, "title")
     }
 
-    /// Number and title: `552 Exceeded Storage`.
-    pub fn titled(&self) -> String {
-        format!("{} {}", self.code, self.title())
+    /// The entry as what its own code stands for.
+    pub const fn topic(&self) -> Topic<'_> {
+        Topic { code: self.code, entry: self }
     }
 
     /// The answers as they are written.
@@ -380,24 +440,19 @@ impl Entry {
         self.commands.iter().map(String::as_str)
     }
 
-    /// The value of a fact where nothing particular is said.
-    pub fn rule(&self, fact: &str) -> &str {
-        text(&self.value["facts"][fact], "value")
-    }
-
-    /// The value of a fact in an answer, or in a case of one.
-    pub fn value_in<'e>(&'e self, parts: &[&'e Value], fact: &str) -> &'e str {
-        let particular = parts.iter().rev().find_map(|part| part["facts"][fact]["value"].as_str());
-        particular.unwrap_or_else(|| self.rule(fact))
-    }
-
-    /// The value of a fact at a command: what the answer that names it says, or the one for every command.
-    pub fn at(&self, family: &Family, command: &str, fact: &str) -> &str {
+    /// What the answer to a command says: the one that names it, or the one for every command.
+    pub fn answer_at(&self, family: &Family, command: &str) -> Option<&Value> {
         let names = |answer: &&Value| strings(&answer["commands"]).any(|id| id == command);
         let every = |answer: &&Value| strings(&answer["commands"]).any(|id| family.is_every(id));
         let for_every = || self.answers().find(every).filter(|_| family.is_command(command));
-        let answer = self.answers().find(names).or_else(for_every);
-        self.value_in(answer.as_slice(), fact)
+        self.answers().find(names).or_else(for_every)
+    }
+
+    /// The value of a fact in parts of the entry, the last of which decides: a class, an answer, a case of one; what the
+    /// entry says itself where none of them does.
+    pub fn value_in<'e>(&'e self, parts: &[&'e Value], fact: &str) -> &'e str {
+        let particular = parts.iter().rev().find_map(|part| part["facts"][fact]["value"].as_str());
+        particular.unwrap_or_else(|| text(&self.value["facts"][fact], "value"))
     }
 
     /// Every piece of prose with its key inside the entry, in the order of a code's page.
@@ -427,6 +482,10 @@ impl Language {
         let mut lowest = None;
         for part in ["headings", "labels", "patterns", "prose"] {
             for (key, unit) in file[part].as_object().into_iter().flatten() {
+                // What is yet to be translated holds the text of the source language alone.
+                if unit.get("source").is_some() && unit.get("text").is_none() {
+                    continue;
+                }
                 let said = unit.get("text").unwrap_or(unit);
                 let sentences = said.as_str().into_iter().chain(strings(said)).map(str::to_owned).collect();
                 texts.insert(format!("{part}/{key}"), sentences);

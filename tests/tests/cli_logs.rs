@@ -212,7 +212,7 @@ fn an_input_without_a_reply_ends_with_1() {
 #[test]
 fn each_reply_has_its_number_an_example_and_the_short_answer_in_every_language() {
     let log = fixture("postfix.log");
-    for locale in [locales::EN, locales::DE, locales::JA, locales::TR, locales::ZH_HANS] {
+    for locale in locales::ALL.iter().copied() {
         for width in [30, 60, 80] {
             let set = ["explain", "-", "--locale", locale.language.tag, "--width", &width.to_string()];
             let out = fed(&set, &log).out;

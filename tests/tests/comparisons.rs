@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use tests::expected::relation::Relation;
 use tests::spec::{items, strings};
-use tests::{Checker, PageOf, Spec, altered, check, output_folder, page, spec_folder};
+use tests::{Checker, Code, PageOf, Spec, altered, check, output_folder, page, spec_folder};
 
 fn spec() -> Spec {
     Spec::load(&spec_folder()).unwrap()
@@ -41,13 +41,13 @@ fn no_checked_in_language_lacks_a_pair() {
     let checker = Checker::new(&spec);
     let mut missing = Vec::new();
     for family in &spec.families {
-        let compared = |code: u64| family.entry(code).unwrap().value["compared"] == true;
-        let codes: Vec<u64> = family.entries.iter().map(|entry| entry.code).collect();
+        let compared = |code: Code| family.entry(code).unwrap().value["compared"] == true;
+        let codes: BTreeSet<Code> = family.entries.iter().map(|entry| entry.code).collect();
         let pairs = codes.iter().flat_map(|low| codes.iter().map(move |high| (*low, *high)));
-        let pairs: Vec<(u64, u64)> = pairs
-            .filter(|(low, high)| low < high)
-            .filter(|(low, high)| (compared(*low) && compared(*high)) || family.note(*low, *high).is_some())
-            .collect();
+        let pairs = pairs.filter(|(low, high)| low < high && compared(*low) && compared(*high));
+        // A note can be on codes in classes that their entries leave open.
+        let pairs: BTreeSet<(Code, Code)> =
+            pairs.chain(family.notes.iter().map(|note| (note.low, note.high))).collect();
         for language in spec.languages.iter().filter(|language| language.checked_in) {
             let path = |(low, high)| format!("comparisons/{}/{}/{low}-vs-{high}.md", language.tag(), family.id);
             missing.extend(pairs.iter().copied().map(path).filter(|path| !checker.pages().contains_key(path)));
@@ -102,10 +102,10 @@ fn every_page_of_rivals_has_a_sentence_that_is_true_of_no_other_pair() {
     let spec = spec();
     let mut failures = Vec::new();
     let mut leads: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
-    let mut verdicts: BTreeMap<(u64, u64), String> = BTreeMap::new();
+    let mut verdicts: BTreeMap<(Code, Code), String> = BTreeMap::new();
     for (path, about) in Checker::new(&spec).pages() {
         let PageOf::Pair(family, language, low, high) = about else { continue };
-        if Relation::of(family, low, high) != Relation::Rivals {
+        if Relation::of(family, *low, *high) != Relation::Rivals {
             continue;
         }
         if family.note(low.code, high.code).is_none() {
@@ -148,15 +148,16 @@ fn an_exception_stands_only_where_the_two_can_meet_at_its_command() {
     for (path, about) in Checker::new(&spec).pages() {
         let PageOf::Pair(family, language, low, high) = about else { continue };
         let said = page::read(&read(path)).text();
-        for (entry, other) in [(low, high), (high, low)] {
+        for (topic, other) in [(low, high), (high, low)] {
             let theirs: BTreeSet<&str> = other.commands().collect();
             let every = |commands: &BTreeSet<&str>| commands.iter().any(|command| family.is_every(command));
-            for answer in entry.answers() {
+            for answer in topic.entry.answers() {
                 let ours: BTreeSet<&str> = strings(&answer["commands"]).collect();
                 let meet = every(&theirs) || every(&ours) || !ours.is_disjoint(&theirs);
                 for case in items(&answer["cases"]).filter(|case| case["why"].is_object()) {
                     let id = case["id"].as_str().unwrap();
-                    for sentence in language.sentences(&format!("prose/{}/{}/cases/{id}", family.id, entry.code)) {
+                    for sentence in language.sentences(&format!("prose/{}/{}/cases/{id}", family.id, topic.entry.code))
+                    {
                         if said.contains(&sentence) != meet {
                             failures.push(format!("{path}: must it be told? {meet}: {sentence}"));
                         }
@@ -173,19 +174,19 @@ fn examples(spec: &Spec) -> Vec<(String, String)> {
     let mut examples = BTreeMap::new();
     for (path, about) in Checker::new(spec).pages() {
         if let PageOf::Pair(family, language, low, high) = about {
-            let kind = (Relation::of(family, low, high), family.note(low.code, high.code).is_some(), language.tag());
-            examples.insert(kind, path.clone());
+            let noted = family.note(low.code, high.code).is_some();
+            let kind = (family.id.as_str(), Relation::of(family, *low, *high), noted, low.shares_entry(*high));
+            examples.insert((kind, language.tag()), path.clone());
         }
     }
     // All of the source language, and of each other language one, each time of another kind.
     let source = spec.languages[0].tag();
-    let kinds: BTreeSet<_> = examples.keys().map(|(relation, noted, _)| (*relation, *noted)).collect();
+    let kinds: BTreeSet<_> = examples.keys().map(|(kind, _)| *kind).collect();
     let tags: Vec<&str> = spec.languages.iter().map(tests::spec::Language::tag).collect();
-    let in_turn = |kind: (Relation, bool), tag: &str| {
-        let number = tags.iter().position(|other| *other == tag).unwrap();
-        tag == source || kinds.iter().nth(number % kinds.len()) == Some(&kind)
-    };
-    let chosen = examples.iter().filter(|((relation, noted, tag), _)| in_turn((*relation, *noted), tag));
+    let chosen = examples.iter().filter(|((kind, tag), _)| {
+        let number = tags.iter().position(|other| other == tag).unwrap();
+        *tag == source || kinds.iter().nth(number % kinds.len()) == Some(kind)
+    });
     chosen.map(|(_, path)| (path.clone(), read(path))).collect()
 }
 
@@ -205,15 +206,33 @@ fn line<'t>(text: &'t str, anchor: &str, rule: impl Fn(&str) -> bool) -> &'t str
     lines.find(|line| rule(line)).unwrap_or_else(|| panic!("no such line below #{anchor} in\n{text}"))
 }
 
+/// Some pairs of each family, those of one code in two classes among them.
+fn sample<'c, 's>(spec: &'s Spec, checker: &'c Checker<'s>) -> Vec<(&'c String, &'c PageOf<'s>)> {
+    let mut sample = Vec::new();
+    for family in &spec.families {
+        let of_family = |about: &PageOf<'_>| matches!(about, PageOf::Pair(of, ..) if of.id == family.id);
+        let pairs: Vec<_> = checker.pages().iter().filter(|(_, about)| of_family(about)).collect();
+        let is_one = |about: &PageOf<'_>| matches!(about, PageOf::Pair(_, _, low, high) if low.shares_entry(*high));
+        let (one, two): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(_, about)| is_one(about));
+        for pairs in [one, two] {
+            sample.extend(pairs.iter().copied().step_by(pairs.len() / 8 + 1));
+        }
+    }
+    sample
+}
+
 #[test]
 fn a_changed_fact_is_found() {
     let spec = spec();
     let checker = Checker::new(&spec);
     let mut unseen = Vec::new();
     let mut tables = 0;
-    let pairs: Vec<_> = checker.pages().iter().filter(|(_, about)| is_pair(about)).collect();
-    for (path, about) in pairs.iter().step_by(pairs.len() / 12 + 1) {
+    for (path, about) in sample(&spec, &checker) {
         let PageOf::Pair(family, language, low, high) = about else { continue };
+        // Of one code in two classes, the page tells once.
+        let is_one = low.shares_entry(*high);
+        let (first, last) = if is_one { (low.entry.topic(), low.entry.topic()) } else { (*low, *high) };
+        let entry = first.entry;
         let text = read(path);
         let page = checker.page(path).unwrap();
         let mut expect = |what: &str, altered: String, words: &[&str]| {
@@ -243,22 +262,25 @@ fn a_changed_fact_is_found() {
             tables += 1;
         }
 
-        let link = format!("reference/{}/{}/{}.md", language.tag(), family.id, low.code);
-        let wrong = link.replace(&low.text(), "999");
-        expect("a link to nowhere", instead(&link, &wrong), &["999.md", "leads to no page"]);
-        let other = link.replace(&low.text(), &high.text());
-        expect("a link to another page", instead(&link, &other), &["#more", &format!("{}.md", high.code)]);
+        let to = |code: &str| format!("reference/{}/{}/{code}.md", language.tag(), family.id);
+        let link = to(&entry.code.to_string());
+        expect("a link to nowhere", instead(&link, &to("999")), &["999.md", "leads to no page"]);
+        if !is_one {
+            let other = last.entry.code.to_string();
+            expect("a link to another page", instead(&link, &to(&other)), &["#more", &format!("{other}.md")]);
+        }
         let fragment = format!("{link}#nowhere");
         expect("a link to no anchor", instead(&link, &fragment), &["leads to no anchor"]);
         let section = line(&text, "more", |line| line.contains("](https://") && line.contains('§'));
         let (_, cited) = section.rsplit_once("](").unwrap();
         expect("a section", instead(cited, "https://www.rfc-editor.org/rfc/rfc1)"), &["#more", "rfc1)"]);
 
-        let heading = format!("<a id=\"{}-fix\"></a>", high.code);
-        expect("a heading", instead(&heading, &format!("{heading}x")), &[&format!("#{}-fix", high.code), "heading"]);
-        let twice = format!("<a id=\"{}-fix\"></a>", low.code);
-        expect("an anchor twice", instead(&heading, &twice), &[&format!("#{}-fix", low.code), "second time"]);
-        let title = format!("# {} {}", family.kicker, low.titled());
+        let heading = format!("<a id=\"{}-fix\"></a>", last.code);
+        expect("a heading", instead(&heading, &format!("{heading}x")), &[&format!("#{}-fix", last.code), "heading"]);
+        let other = if is_one { "description" } else { "fix" };
+        let twice = format!("<a id=\"{}-{other}\"></a>", first.code);
+        expect("an anchor twice", instead(&heading, &twice), &[&format!("#{}-{other}", first.code), "second time"]);
+        let title = format!("{} {}", family.kicker, low.titled());
         expect("the title", instead(&title, &format!("{title}s")), &["title", "heading"]);
         expect("a level", instead(&format!("### {heading}"), &format!("## {heading}")), &["level 3"]);
 
@@ -268,8 +290,8 @@ fn a_changed_fact_is_found() {
             let other = verdict.replacen(&code, "`299`", 1);
             expect("a code in the verdict", instead(verdict, &other), &["title, paragraph", "{299}"]);
         }
-        let sentence = line(&text, &format!("{}-description", low.code), |line| !line.is_empty());
-        let anchor = format!("#{}-description", low.code);
+        let sentence = line(&text, &format!("{}-description", first.code), |line| !line.is_empty());
+        let anchor = format!("#{}-description", first.code);
         let changed = altered::changed(sentence).unwrap();
         expect("a sentence", instead(sentence, &changed), &[&anchor, "is missing"]);
         let doubled = format!("{sentence}\n\n{sentence}");
@@ -277,12 +299,12 @@ fn a_changed_fact_is_found() {
         let moved = instead(&format!("{sentence}\n"), "").replacen("\n</div>", &format!("\n{sentence}\n\n</div>"), 1);
         expect("a sentence moved", moved, &["#more", "does not belong"]);
         expect("a brace", instead(sentence, &format!("{sentence} {{code}}")), &[&anchor, "brace"]);
-        let fix = line(&text, &format!("{}-fix", low.code), |line| line.starts_with("- **"));
-        expect("an item removed", instead(&format!("{fix}\n"), ""), &[&format!("#{}-fix", low.code)]);
+        let fix = line(&text, &format!("{}-fix", first.code), |line| line.starts_with("- **"));
+        expect("an item removed", instead(&format!("{fix}\n"), ""), &[&format!("#{}-fix", first.code)]);
 
         let source = &spec.languages[0];
         if language.tag() != source.tag() {
-            let key = format!("prose/{}/{}/use_when", family.id, low.code);
+            let key = format!("prose/{}/{}/use_when", family.id, entry.code);
             let english = source.sentences(&key)[0].replace(['{', '}'], "`");
             expect("English left over", instead(sentence, &english), &[&anchor, "left over"]);
         }

@@ -5,7 +5,7 @@
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use tests::spec::{Entry, Family, Language, items, strings, text};
-use tests::{Spec, output_folder, spec_folder};
+use tests::{Code, Spec, Topic, output_folder, spec_folder};
 
 fn spec() -> Spec {
     Spec::load(&spec_folder()).unwrap()
@@ -37,6 +37,9 @@ fn each_file_keeps_to_the_schema() {
         // What the schema must not take.
         for (pointer, wrong) in [
             ("/codes/0/facts/advice", json!("perhaps")),
+            ("/codes/0/code", json!("3.1.1")),
+            ("/codes/0/classes", json!([{"code": "5.1.1"}])),
+            ("/codes/0/registered", json!(["five"])),
             ("/codes/0/short", json!(7)),
             ("/codes/0/description", json!([])),
             ("/pairs/0/codes", json!([1])),
@@ -83,8 +86,19 @@ impl Wanted<'_> {
         )
     }
 
-    fn or_null(value: &Value) -> Value {
-        value.as_u64().map_or(Value::Null, Value::from)
+    /// What its severity is called in the spec; null for a code that leaves its class open.
+    fn severity(&self, code: Code) -> Value {
+        self.family.severity(code)["id"].clone()
+    }
+
+    fn class(&self, topic: Topic<'_>, used: &Value) -> Value {
+        let concrete = topic.in_class(used).code;
+        json!({
+            "code": concrete.json(),
+            "severity": self.severity(concrete),
+            "basis": used["basis"]["value"],
+            "facts": Self::facts(topic.entry, &[used]),
+        })
     }
 
     fn seen(&self, entry: &Entry, list: &str) -> Value {
@@ -97,7 +111,6 @@ impl Wanted<'_> {
 
     fn code(&self, entry: &Entry) -> Value {
         let (code, value) = (entry.code, &entry.value);
-        let severity = text(self.family.severity(code), "id");
         let why = |case: &Value| {
             let said = || self.sentences(&format!("{code}/cases/{}", text(case, "id")));
             if case["why"].is_object() { said() } else { Value::Null }
@@ -115,21 +128,24 @@ impl Wanted<'_> {
         });
         let practice = items(&value["in_practice"]);
         let practice = practice.map(|item| self.sentences(&format!("{code}/in_practice/{}", text(item, "id"))));
-        let enhanced: Vec<&str> = items(&value["enhanced"]).map(|code| text(code, "code")).collect();
+        let registered: Vec<Value> = items(&value["registered"]).map(|other| Code::of(&other["code"]).json()).collect();
+        let twin = Some(&value["twin"]).filter(|twin| !twin.is_null()).map(|twin| Code::of(twin).json());
+        let topic = entry.topic();
         json!({
-            "code": code,
+            "code": code.json(),
             "title": value["title"],
             "name": self.language.label(&format!("labels/{}/{code}/name", self.family.id)),
             "constant": value["constant"],
             "reply_text": value["reply_text"]["value"],
-            "severity": severity,
+            "severity": self.severity(code),
             "category": self.family.category(code),
             "standing": value["standing"]["value"],
-            "twin": Self::or_null(&value["twin"]),
+            "twin": twin,
             "closes": value["closes"]["value"],
             "facts": Self::facts(entry, &[]),
+            "classes": topic.classes().map(|used| self.class(topic, used)).collect::<Vec<_>>(),
             "answers": answers.collect::<Vec<_>>(),
-            "enhanced": enhanced,
+            "registered": registered,
             "short": self.sentences(&format!("{code}/short"))[0],
             "description": self.sentences(&format!("{code}/description")),
             "seen_when": self.seen(entry, "seen_when"),
@@ -148,7 +164,9 @@ impl Wanted<'_> {
         let mut labels = Map::new();
         for (key, said) in &self.language.texts {
             let Some(key) = key.strip_prefix("labels/") else { continue };
-            let own = key.strip_prefix(&family).filter(|key| !key.ends_with("/name"));
+            let shared = self.family.root["like"].as_str().and_then(|other| key.strip_prefix(other)?.strip_prefix('/'));
+            let shared = shared.filter(|key| key.starts_with("command/"));
+            let own = key.strip_prefix(&family).filter(|key| !key.ends_with("/name")).or(shared);
             let common = Some(key).filter(|key| !others.iter().any(|family| key.starts_with(family)));
             if let Some(key) = own.or(common) {
                 labels.insert(key.to_owned(), Value::from(said.join(" ")));
@@ -161,8 +179,8 @@ impl Wanted<'_> {
         let (family, language) = (self.family, self.language);
         let non_standard = family.non_standard.iter().map(|code| {
             json!({
-                "code": code.code,
-                "severity": text(family.severity(code.code), "id"),
+                "code": code.code.json(),
+                "severity": self.severity(code.code),
                 "evidence": code.value["evidence"]["value"],
                 "line": self.sentences(&format!("{}/line", code.code)),
                 "sources": places(self.spec, &code.places),
@@ -174,7 +192,7 @@ impl Wanted<'_> {
                 if note.value[part].is_object() { said() } else { Value::Null }
             };
             json!({
-                "codes": [note.low, note.high],
+                "codes": [note.low.json(), note.high.json()],
                 "often_confused": note.is_often_confused(),
                 "verdict": part("verdict"),
                 "points": part("points"),
@@ -256,11 +274,15 @@ fn every_id_has_its_label() {
         let labels = file["labels"].as_object().unwrap();
         let mut ids = BTreeSet::new();
         for code in items(&file["codes"]) {
-            ids.insert(format!("severity/{}", text(code, "severity")));
+            let severities = items(&code["classes"]).chain([code]).filter_map(|code| code["severity"].as_str());
+            ids.extend(severities.map(|severity| format!("severity/{severity}")));
+            ids.extend(items(&code["classes"]).map(|used| format!("class-basis/{}", text(used, "basis"))));
+            ids.extend(code["category"].as_str().map(|category| format!("category/{category}")));
             ids.insert(format!("standing/{}", text(code, "standing")));
             for answer in items(&code["answers"]) {
                 ids.extend(["advice", "scope", "fate"].map(|fact| format!("{fact}/{}", text(&answer["facts"], fact))));
-                let nameless = strings(&answer["commands"]).filter(|id| family.commands[*id]["word"].is_null());
+                let nameless =
+                    strings(&answer["commands"]).filter(|id| family.command(id).unwrap().value["word"].is_null());
                 ids.extend(nameless.map(|id| format!("command/{id}")));
             }
         }

@@ -69,8 +69,12 @@ fn a_further_code_appears_everywhere_after_one_run() {
         further.as_object_mut().unwrap().remove("twin");
         entries.push(further);
     });
-    let languages = ["de", "ja", "tr", "zh-Hans"];
-    for tag in languages {
+    let mut checked_in: Vec<String> = Vec::new();
+    change(&folder.path().join("catalogue.json"), |file| {
+        let tags = file["checked_in"].as_array().unwrap().iter();
+        checked_in = tags.map(|tag| tag.as_str().unwrap().to_owned()).collect();
+    });
+    for tag in checked_in.iter().filter(|tag| *tag != "en") {
         change(&folder.path().join(format!("locales/{tag}.json")), |file| {
             for section in ["labels", "prose"] {
                 let texts = file[section].as_object_mut().unwrap();
@@ -102,9 +106,9 @@ fn a_further_code_appears_everywhere_after_one_run() {
     }
     let after = generated(folder.path());
 
-    for tag in languages.into_iter().chain(["en"]) {
+    for tag in &checked_in {
         let page = after.get(&format!("reference/{tag}/smtp/499.md")).expect("a page of the code");
-        assert!(page.contains("# SMTP 499 Further Code"), "{page}");
+        assert!(page.contains("SMTP 499 Further Code\n") || page.contains("SMTP 499 Further Code</span>\n"), "{page}");
         for other in &codes {
             let (low, high) = (other.min(&499), other.max(&499));
             let path = format!("comparisons/{tag}/smtp/{low}-vs-{high}.md");
@@ -133,7 +137,9 @@ fn a_family_of_an_invented_protocol_comes_out_whole() {
             assert!(files.contains_key(&format!("comparisons/{tag}/tea/{page}.md")), "{page} in {tag}");
         }
         let page = &files[&format!("comparisons/{tag}/tea/10-vs-21.md")];
-        assert!(page.contains("# TEA 10 Poured vs 21 Still Brewing"), "{page}");
+        let title = "TEA 10 Poured vs 21 Still Brewing";
+        let kept = if tag == "qab" { format!("# <span dir=\"ltr\">{title}</span>\n") } else { format!("# {title}\n") };
+        assert!(page.contains(&kept), "{page}");
     }
     let page = &files["comparisons/qab/tea/21-vs-51.md"];
     assert!(page.contains("<div lang=\"qab\" dir=\"rtl\">"), "{page}");

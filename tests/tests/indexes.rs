@@ -60,8 +60,8 @@ fn every_page_of_a_language_is_linked_from_its_index_once() {
                 PageOf::Code(..) => (1, 0),
                 PageOf::NonStandard(..) => (0, 1),
                 PageOf::Pair(family, _, low, high) => {
-                    let are_rivals = Relation::of(family, low, high) == Relation::Rivals;
-                    let are_compared = [low, high].iter().all(|entry| entry.value["compared"] == true);
+                    let are_rivals = Relation::of(family, *low, *high) == Relation::Rivals;
+                    let are_compared = [low, high].iter().all(|topic| topic.entry.value["compared"] == true);
                     (usize::from(are_compared), usize::from(are_rivals))
                 }
                 _ => continue,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use tests::spec::{Language, items, strings};
-use tests::{Checker, PageOf, Spec, altered};
+use tests::{Checker, Code, PageOf, Spec, altered};
 
 fn read(path: &Path) -> Value {
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
@@ -116,7 +116,7 @@ fn particular(all: &Value, code: u64, model: u64, family: &Value, document: &str
             entry["facts"]["advice"] = json!({"value": "continue", "inferred": true});
             let own = items(&entry["answers"]).flat_map(|answer| items(&answer["commands"])).cloned();
             entry["answers"] = json!([{"commands": own.collect::<Vec<_>>(), "inferred": true}]);
-            remove(&mut entry, &["enhanced", "meanings", "in_practice", "transcript"]);
+            remove(&mut entry, &["registered", "meanings", "in_practice", "transcript"]);
         }
         499 => {
             // Every command, with a particular value at one; a document as a whole and sections of it.
@@ -169,6 +169,7 @@ fn add_family(folder: &Path, root: &mut Value, all: &Value, models: &Models) {
     for (entry, advice) in entries.iter_mut().zip(["do-not-retry", "retry-later", "done"]) {
         entry["facts"]["advice"] = json!({"value": advice, "inferred": true});
         entry["answers"] = json!([{"commands": ["ask"], "inferred": true}]);
+        remove(entry, &["registered"]);
         for list in ["seen_when", "meanings"] {
             for item in entry.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
                 item["commands"] = json!(["ask"]);
@@ -197,6 +198,53 @@ fn add_family(folder: &Path, root: &mut Value, all: &Value, models: &Models) {
     }));
 }
 
+/// What becomes of codes that leave their class open: one that says the same in two of its classes, and a note on two codes
+/// in their classes that nobody mixes up. The family, the pair, and the code whose name a language is to lack.
+struct Open {
+    family: String,
+    pair: String,
+    nameless: String,
+}
+
+impl Open {
+    fn invent(folder: &Path, root: &Value) -> Self {
+        let family = items(&root["families"]).find(|family| family["key"] == "enhanced-code").unwrap();
+        let path = folder.join(family["entries"].as_str().unwrap());
+        let mut file = read(&path);
+        let entries = file["entries"].as_array_mut().unwrap();
+        let all = |entry: &Value| items(&entry["classes"]).count() == 3;
+        let several = entries.iter_mut().find(|entry| all(entry)).unwrap();
+        let advice = json!({"advice": {"value": "change-then-resend", "inferred": true}});
+        for class in 1..3 {
+            several["classes"][class]["facts"] = advice.clone();
+        }
+        let nameless = entries.iter().find(|entry| items(&entry["registered"]).next().is_some()).unwrap();
+        let nameless = nameless["code"].as_str().unwrap().to_owned();
+        let fails = |entry: &&Value| items(&entry["classes"]).any(|used| used["class"] == 5);
+        let mut failing = entries.iter().filter(fails).map(|entry| entry["code"].as_str().unwrap().replace('X', "5"));
+        let (low, high) = (failing.next().unwrap(), failing.next_back().unwrap());
+        write(&path, &file);
+        let path = folder.join(family["notes"].as_str().unwrap());
+        let mut notes = read(&path);
+        let codes: Vec<Code> = [&low, &high].iter().filter_map(|code| Code::read(code)).collect();
+        let (low, high) = (codes[0].min(codes[1]), codes[0].max(codes[1]));
+        let text = format!("Nobody takes {{{low}}} for {{{high}}}.");
+        let verdict = json!({"text": [text], "inferred": true});
+        let note = json!({"codes": [low.json(), high.json()], "often_confused": false, "verdict": verdict});
+        notes["notes"].as_array_mut().unwrap().push(note);
+        write(&path, &notes);
+        Self { family: family["id"].as_str().unwrap().to_owned(), pair: format!("{low}-{high}"), nameless }
+    }
+
+    /// The verdict on the pair in a language.
+    fn translate(&self, locale: &mut Value) {
+        let end = locale["language"]["terminators"][0].as_str().unwrap();
+        let codes: Vec<String> = self.pair.split('-').map(|code| format!("{{{code}}}")).collect();
+        let verdict = json!({"state": "draft", "text": [format!("{} – {}{end}", codes[0], codes[1])]});
+        locale["prose"][format!("{}/{}/verdict", self.family, self.pair)] = verdict;
+    }
+}
+
 /// Gives a language the texts of what was invented; the last one lacks those of one code.
 fn translate(locale: &mut Value, family: &str, models: &Models, is_last: bool, known: &BTreeMap<String, Vec<String>>) {
     for (code, model) in models.first.iter().skip(usize::from(is_last)) {
@@ -213,7 +261,7 @@ fn translate(locale: &mut Value, family: &str, models: &Models, is_last: bool, k
 }
 
 /// The spec with more codes than it has, a second family, and a language that runs from right to left.
-fn invent(folder: &Path) {
+fn invent(folder: &Path) -> Open {
     let path = folder.join("catalogue.json");
     let mut root = read(&path);
     let family = root["families"][0]["id"].as_str().unwrap().to_owned();
@@ -221,15 +269,20 @@ fn invent(folder: &Path) {
     let models = Models::new(&all);
     add_codes(folder, &root, &models);
     add_family(folder, &mut root, &all, &models);
+    let open = Open::invent(folder, &root);
     write(&path, &root);
     let known = Spec::load(folder).unwrap().languages[0].texts.clone();
     let tags: Vec<&str> = strings(&root["languages"]).collect();
+    let checked_in: Vec<&str> = strings(&root["checked_in"]).collect();
     for (position, tag) in tags.iter().enumerate() {
         let path = folder.join(format!("locales/{tag}.json"));
         let mut locale = read(&path);
         for (key, text) in [
             ("index/reference", "codes <all>"),
             ("index/comparisons", "codes *compared*"),
+            ("title/severity", "how bad"),
+            ("title/commands", "after"),
+            ("title/reply-text", "literally"),
             ("severity/worst", "worst"),
             ("severity/bad", "bad"),
             ("severity/fine", "fine"),
@@ -240,16 +293,21 @@ fn invent(folder: &Path) {
             locale["labels"][format!("demo/{key}")] = unit;
         }
         if position > 0 {
+            open.translate(&mut locale);
             translate(&mut locale, &family, &models, position + 1 == tags.len(), &known);
         }
-        match position {
-            1 => locale["language"]["direction"] = json!("rtl"),
+        // What makes a difference to pages is tried in languages whose pages are written.
+        match checked_in.iter().position(|known| known == tag) {
+            Some(1) => locale["language"]["direction"] = json!("rtl"),
             // What only the page of the code needs: its comparisons are there all the same.
-            2 => remove(&mut locale["prose"], &[&format!("{family}/398/short")]),
+            Some(2) => remove(&mut locale["prose"], &[&format!("{family}/398/short")]),
+            // What the pages of the codes that stand beside it need as well.
+            Some(3) => remove(&mut locale["labels"], &[&format!("{}/{}/name", open.family, open.nameless)]),
             _ => {}
         }
         write(&path, &locale);
     }
+    open
 }
 
 #[test]
@@ -257,7 +315,7 @@ fn invented_codes_and_families_are_held_to_the_spec_without_a_change() {
     let folder = tempfile::tempdir().unwrap();
     let (spec_folder, out) = (folder.path().join("spec"), folder.path().join("out"));
     support::copy(&tests::spec_folder(), &spec_folder);
-    invent(&spec_folder);
+    let open = invent(&spec_folder);
     let built = replybook_build::Spec::load(&spec_folder).unwrap_or_else(|error| match error {
         replybook_build::Error::Invalid(invalid) => {
             let errors: Vec<String> = invalid.diagnostics().iter().map(|found| format!("{found:?}")).collect();
@@ -278,13 +336,26 @@ fn invented_codes_and_families_are_held_to_the_spec_without_a_change() {
     let paths: Vec<&String> = checker.pages().keys().collect();
     let has = |path: &str| paths.iter().any(|known| known.ends_with(path));
     assert!(has("/299-vs-599.md") && has("/398-vs-399.md") && has("demo/3-vs-21.md"), "{paths:?}");
-    let third = &spec.languages[2];
+    let written: Vec<&Language> = spec.languages.iter().filter(|language| language.checked_in).collect();
+    let third = written[2];
     assert!(has(&format!("comparisons/{}/{}/398-vs-399.md", third.tag(), spec.families[0].id)));
     assert!(!has(&format!("reference/{}/{}/398.md", third.tag(), spec.families[0].id)));
     assert!(!has("/499-vs-599.md"), "599 is compared where a note says why, and nowhere else");
-    let languages: Vec<&str> = spec.languages.iter().map(Language::tag).collect();
+    let languages: Vec<&str> = written.iter().map(|language| language.tag()).collect();
     let lacking = format!("reference/{}/{}/299.md", languages.last().unwrap(), spec.families[0].id);
     assert!(!checker.pages().contains_key(&lacking), "{lacking}");
+    let (first, fourth) = (written[0], written[3]);
+    let (low, high) = open.pair.split_once('-').unwrap();
+    assert!(has(&format!("comparisons/{}/{}/{low}-vs-{high}.md", fourth.tag(), open.family)));
+    let family = spec.families.iter().find(|family| family.id == open.family).unwrap();
+    let nameless = family.entry(Code::read(&open.nameless).unwrap()).unwrap();
+    let beside = Code::of(&nameless.value["registered"][0]["code"]);
+    let partner = spec.partner(family).unwrap();
+    for (family, code) in [(partner, beside), (family, nameless.code)] {
+        let path = |language: &Language| format!("reference/{}/{}/{code}.md", language.tag(), family.id);
+        assert!(checker.pages().contains_key(&path(first)), "{}", path(first));
+        assert!(!checker.pages().contains_key(&path(fourth)), "{} lacks a name", path(fourth));
+    }
     let right_to_left = checker.pages().iter().find(|(path, about)| {
         matches!(about, PageOf::Pair(_, language, ..) if language.tag() == languages[1]) && path.contains("499")
     });
@@ -298,7 +369,13 @@ fn invented_codes_and_families_are_held_to_the_spec_without_a_change() {
     assert!(checker.check(path, &html).iter().any(|failure| failure.contains("raw HTML")), "{html}");
 
     // And a page of each kind tells when it is altered.
-    let pages = [path.clone(), format!("comparisons/{}/demo/README.md", languages[0])];
+    let pages = [
+        path.clone(),
+        format!("comparisons/{}/demo/README.md", languages[0]),
+        format!("comparisons/{}/{}/README.md", languages[0], open.family),
+        format!("comparisons/{}/{}/{low}-vs-{high}.md", languages[1], open.family),
+        format!("reference/{}/{}/README.md", languages[0], open.family),
+    ];
     let pages = pages.map(|path| (path.clone(), fs::read_to_string(out.join(&path)).unwrap()));
     let unseen = altered::unseen(&checker, &pages);
     assert!(unseen.is_empty(), "{}", unseen.join("\n"));

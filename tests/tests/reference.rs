@@ -41,7 +41,7 @@ fn no_checked_in_language_lacks_a_code() {
     for language in spec.languages.iter().filter(|language| language.checked_in) {
         for family in &spec.families {
             let path = |code: &str| format!("reference/{}/{}/{code}.md", language.tag(), family.id);
-            let codes = family.entries.iter().map(tests::spec::Entry::text).chain(["README".into()]);
+            let codes = family.entries.iter().map(|entry| entry.code.to_string()).chain(["README".into()]);
             missing.extend(codes.map(|code| path(&code)).filter(|path| !checker.pages().contains_key(path)));
         }
     }
@@ -96,11 +96,12 @@ fn every_sentence_of_a_code_stands_on_its_page_once() {
 fn any_altered_line_is_found() {
     let spec = spec();
     let checker = Checker::new(&spec);
-    // Of each language another code, and of the source language the one of which most is told.
+    // Of each language another code of each family, and of the source language the one of which most is told.
     let mut examples: Vec<(String, String)> = Vec::new();
-    for (number, language) in spec.languages.iter().enumerate() {
-        let of_language = |about: &PageOf<'_>| matches!(about, PageOf::Code(_, of, _) if of.tag() == language.tag());
-        let pages = checker.pages().iter().filter(|(_, about)| of_language(about));
+    let languages = spec.languages.iter().enumerate();
+    for ((number, language), family) in languages.flat_map(|of| spec.families.iter().map(move |family| (of, family))) {
+        let is_one = |about: &PageOf<'_>| matches!(about, PageOf::Code(of, said, _) if of.id == family.id && said.tag() == language.tag());
+        let pages = checker.pages().iter().filter(|(_, about)| is_one(about));
         let mut pages: Vec<(String, String)> = pages.map(|(path, _)| (path.clone(), read(path))).collect();
         pages.sort_by_key(|(_, text)| text.lines().count());
         let count = pages.len().max(1);

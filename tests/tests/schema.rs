@@ -19,10 +19,12 @@ fn json_of(path: &Path) -> Value {
 }
 
 /// The kinds of files: the name of the schema, and a file of that kind in the spec.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 6] = [
     ("catalogue", "catalogue.json"),
     ("entries", "smtp/replies.json"),
+    ("entries", "smtp/enhanced.json"),
     ("notes", "smtp/pairs.json"),
+    ("notes", "smtp/enhanced_pairs.json"),
     ("locale", "locales/de.json"),
 ];
 
@@ -147,8 +149,9 @@ fn what_breaks_the_form_of_the_facts_is_refused_by_both() {
                     put("/families/0/severities/0/from", json!(true)),
                     put("/families/0/severities/0/from", json!(-200)),
                     put("/families/0/severities/0/advice", json!(["give-up"])),
-                    put("/families/0/categories/0/second_digit", json!(10)),
-                    put("/families/0/categories/0/second_digit", json!("1")),
+                    put("/families/0/categories/0/number", json!(1000)),
+                    put("/families/0/categories/0/number", json!("1")),
+                    put("/families/0/like", json!("Another Family")),
                     put("/families/0/commands/0/every", json!("yes")),
                 ],
             ),
@@ -172,7 +175,9 @@ fn what_breaks_the_form_of_the_facts_is_refused_by_both() {
                     put("/entries/0/facts/scope/sources", json!(["RFC 5321, 4.1"])),
                     put("/entries/0/facts/scope/sources", json!([])),
                     put("/entries/0/facts/scope/sources", json!(["-rfc5321"])),
-                    put("/entries/0/enhanced", json!([{"code": "2.01.1", "inferred": true}])),
+                    put("/entries/0/registered", json!([{"code": "2-1-1", "inferred": true}])),
+                    put("/entries/0/registered", json!(["2.1.1"])),
+                    put("/entries/0/classes", json!([{"class": 5}])),
                     put("/entries/0/facts/scope/inferred", json!(null)),
                     put("/entries/0/closes/value", json!("no")),
                     put("/entries/0/description/text", json!("One sentence.")),
@@ -201,6 +206,21 @@ fn what_breaks_the_form_of_notes_and_languages_is_refused_by_both() {
     let put = |pointer, value| (pointer, Some(value));
     verdicts(
         &[
+            (
+                "smtp/enhanced.json",
+                vec![
+                    put("/entries/0/code", json!("X 1 1")),
+                    put("/entries/0/closes", json!(true)),
+                    put("/entries/0/classes", json!([])),
+                    put("/entries/0/classes/0/class", json!(10)),
+                    put("/entries/0/classes/0/class", json!("5")),
+                    put("/entries/0/classes/0/basis/value", json!("guessed")),
+                    ("/entries/0/classes/0/basis", None),
+                    put("/entries/0/classes/0/facts", json!({"advice": {"value": "perhaps", "inferred": true}})),
+                    put("/entries/0/classes/0/why", json!("It is so.")),
+                ],
+            ),
+            ("smtp/enhanced_pairs.json", vec![put("/notes/0/codes/0", json!("4.7/0"))]),
             (
                 "smtp/pairs.json",
                 vec![

@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
-use replybook::{Actor, Address, Advice, EnhancedCode, Evidence, Fate, NextHost, ReplyCode, Scope, Standing};
+use catalogue::ClassBasis;
+use replybook::{
+    Actor, Address, Advice, EnhancedCode, EnumeratedCode, Evidence, Fate, NextHost, ReplyCode, Scope, Standing,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{from_str, to_string};
@@ -17,6 +20,7 @@ fn there_and_back<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T
 fn codes_are_a_number_and_a_text() {
     there_and_back(&ReplyCode::of::<552>(), "552");
     there_and_back(&EnhancedCode::of::<5, 7, 606>(), "\"5.7.606\"");
+    there_and_back(&EnumeratedCode::of::<7, 26>(), "\"X.7.26\"");
     for wrong in ["199", "600", "-552", "\"552\"", "null"] {
         let error = from_str::<ReplyCode>(wrong).expect_err(wrong).to_string();
         assert!(error.contains("200 to 599") || error.contains("u16"), "{wrong}: {error}");
@@ -24,6 +28,10 @@ fn codes_are_a_number_and_a_text() {
     for wrong in ["\"3.1.1\"", "\"5.1\"", "5.1", "\"05.1.1\""] {
         let error = from_str::<EnhancedCode>(wrong).expect_err(wrong).to_string();
         assert!(error.contains("enhanced status code"), "{wrong}: {error}");
+    }
+    for wrong in ["\"5.1.1\"", "\"x.1.1\"", "\"X.1\"", "\"X.01.1\"", "7.26"] {
+        let error = from_str::<EnumeratedCode>(wrong).expect_err(wrong).to_string();
+        assert!(error.contains("enumerated status code"), "{wrong}: {error}");
     }
 }
 
@@ -39,6 +47,6 @@ fn values_of_a_vocabulary_are_their_ids() {
             assert!(from_str::<$name>("\"nothing of the kind\"").is_err());
         )+};
     }
-    all!(Actor, Address, Advice, Evidence, Fate, NextHost, Scope, Standing);
+    all!(Actor, Address, Advice, ClassBasis, Evidence, Fate, NextHost, Scope, Standing);
     there_and_back(&Advice::ChangeThenResend, "\"change-then-resend\"");
 }

@@ -35,7 +35,7 @@ fn json(path: &str) -> &'static Value {
 }
 
 fn locales() -> Vec<Locale<'static>> {
-    vec![locales::EN, locales::DE, locales::JA, locales::TR, locales::ZH_HANS]
+    locales::ALL.to_vec()
 }
 
 fn list(value: &Value) -> Vec<&Value> {
@@ -48,6 +48,19 @@ fn texts(value: &Value) -> Vec<String> {
 
 fn code(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The commands of a family: those of the family that it is like, and then its own.
+fn commands_of(spec: &Value) -> Vec<&'static Value> {
+    let shared = list(&json("catalogue.json")["families"]).into_iter().find(|other| other["id"] == spec["like"]);
+    let own = list(&json("catalogue.json")["families"]).into_iter().find(|other| other["id"] == spec["id"]);
+    shared.into_iter().chain(own).flat_map(|family| list(&family["commands"])).collect()
+}
+
+/// The texts of a language, but for those of codes and notes: as the file has them.
+fn label(tag: &str, key: &str) -> Option<String> {
+    let unit = &json(&format!("locales/{tag}.json"))["labels"][key];
+    unit.as_str().or_else(|| unit["text"].as_str()).map(str::to_owned)
 }
 
 /// Collects what differs, each with the path at which it does.
@@ -139,8 +152,18 @@ fn compare_entry(differences: &mut Differences, family: &Family<'_>, entry: &Ent
     differences.same(&at("twin"), twin.unwrap_or("null".into()), code(&spec["twin"]));
     differences.fact(&at("reply_text"), &entry.reply_text, entry.reply_text.value, &spec["reply_text"]);
     differences.fact(&at("standing"), &entry.standing, entry.standing.value.id(), &spec["standing"]);
-    differences.fact(&at("closes"), &entry.closes, &entry.closes.value.to_string(), &spec["closes"]);
+    match &entry.closes {
+        Some(closes) => differences.fact(&at("closes"), closes, &closes.value.to_string(), &spec["closes"]),
+        None => differences.same(&at("closes"), &Value::Null, &spec["closes"]),
+    }
     differences.facts(&at("facts"), &entry.facts, &spec["facts"]);
+    differences.same(&at("classes"), entry.classes.len(), list(&spec["classes"]).len());
+    for (used, spec) in entry.classes.iter().zip(list(&spec["classes"])) {
+        let at = at(&format!("classes.{}", used.class));
+        differences.same(&at, Some(u64::from(used.class)), spec["class"].as_u64());
+        differences.fact(&format!("{at}.basis"), &used.basis, used.basis.value.id(), &spec["basis"]);
+        differences.overrides(&at, &used.facts, &spec["facts"]);
+    }
     differences.same(&at("answers"), entry.answers.len(), list(&spec["answers"]).len());
     for (number, (answer, spec)) in entry.answers.iter().zip(list(&spec["answers"])).enumerate() {
         let at = at(&format!("answers[{number}]"));
@@ -159,15 +182,11 @@ fn compare_entry(differences: &mut Differences, family: &Family<'_>, entry: &Ent
             }
         }
     }
-    let enhanced =
-        |spec: &Value| list(&spec["enhanced"]).iter().map(|code| code["code"].as_str().unwrap().to_owned()).collect();
-    differences.same(
-        &at("enhanced"),
-        entry.enhanced.iter().map(|code| code.code.to_string()).collect::<Vec<_>>(),
-        enhanced(spec),
-    );
-    for (enhanced, spec) in entry.enhanced.iter().zip(list(&spec["enhanced"])) {
-        differences.sources(&at(enhanced.code.text().as_str()), &enhanced.basis, spec);
+    differences.same(&at("registered"), entry.registered.len(), list(&spec["registered"]).len());
+    for (registered, spec) in entry.registered.iter().zip(list(&spec["registered"])) {
+        let text = family.form.partner().map(|form| form.text(registered.key).to_string());
+        differences.same(&at("registered"), text, Some(code(&spec["code"])));
+        differences.sources(&at(&format!("registered.{}", spec["code"])), &registered.basis, spec);
     }
     differences.prose(&format!("{path}/short"), &entry.short, &spec["short"]);
     differences.prose(&format!("{path}/description"), &entry.description, &spec["description"]);
@@ -210,11 +229,10 @@ fn every_fact_and_text_of_every_code_is_that_of_the_spec() {
     for (family, spec) in CATALOGUE.families.iter().zip(list(&json("catalogue.json")["families"])) {
         differences.same("id", Some(family.id), spec["id"].as_str());
         differences.same("kicker", Some(family.kicker), spec["kicker"].as_str());
-        let mut entries: Vec<Value> =
-            list(&json(spec["entries"].as_str().unwrap())["entries"]).into_iter().cloned().collect();
-        entries.sort_by_key(|entry| code(&entry["code"]));
+        let mut entries = list(&json(spec["entries"].as_str().unwrap())["entries"]);
+        entries.sort_by_key(|entry| tests::Code::of(&entry["code"]));
         differences.same("entries", family.entries.len(), entries.len());
-        for (entry, spec) in family.entries.iter().zip(&entries) {
+        for (entry, spec) in family.entries.iter().zip(entries) {
             compare_entry(&mut differences, family, entry, spec);
         }
         let file = json(spec["entries"].as_str().unwrap());
@@ -265,17 +283,18 @@ fn severities_categories_commands_and_documents_are_those_of_the_spec() {
         differences.same("severities", family.severities.len(), list(&spec["severities"]).len());
         for (severity, spec) in family.severities.iter().zip(list(&spec["severities"])) {
             differences.same("severity", Some(severity.id), spec["id"].as_str());
-            differences.same(severity.id, Some(u64::from(severity.from)), spec["from"].as_u64());
-            differences.same(severity.id, Some(u64::from(severity.to)), spec["to"].as_u64());
+            let text = |number| family.form.text(catalogue::Key::new(number)).to_string();
+            differences.same(severity.id, text(severity.from), code(&spec["from"]));
+            differences.same(severity.id, text(severity.to), code(&spec["to"]));
             differences.same(severity.id, Some(severity.advice.value.id()), spec["advice"][0].as_str());
         }
         differences.same("categories", family.categories.len(), list(&spec["categories"]).len());
         for (category, spec) in family.categories.iter().zip(list(&spec["categories"])) {
             differences.same("category", Some(category.id), spec["id"].as_str());
-            differences.same(category.id, Some(u64::from(category.second_digit)), spec["second_digit"].as_u64());
+            differences.same(category.id, Some(u64::from(category.number)), spec["number"].as_u64());
         }
-        differences.same("commands", family.commands.len(), list(&spec["commands"]).len());
-        for (command, spec) in family.commands.iter().zip(list(&spec["commands"])) {
+        differences.same("commands", family.commands.len(), commands_of(spec).len());
+        for (command, spec) in family.commands.iter().zip(commands_of(spec)) {
             differences.same("command", Some(command.id), spec["id"].as_str());
             differences.same(command.id, command.stands_for_every(), spec["every"].as_bool().unwrap_or(false));
             let word = match command.name {
@@ -283,6 +302,38 @@ fn severities_categories_commands_and_documents_are_those_of_the_spec() {
                 catalogue::CommandName::Label(_) => None,
             };
             differences.same(command.id, word, spec["word"].as_str());
+        }
+    }
+    assert!(differences.0.is_empty(), "{}", differences.0.join("\n"));
+}
+
+#[test]
+fn each_family_calls_its_own_by_its_own_labels() {
+    let mut differences = Differences::default();
+    for family in CATALOGUE.families {
+        let titles = family.titles;
+        let of_severities =
+            family.severities.iter().map(|severity| (format!("severity/{}", severity.id), severity.label));
+        let of_categories =
+            family.categories.iter().map(|category| (format!("category/{}", category.id), category.label));
+        let labels = [
+            ("index/reference", titles.reference),
+            ("index/comparisons", titles.comparisons),
+            ("title/severity", titles.severity),
+            ("title/category", titles.category),
+            ("title/commands", titles.commands),
+            ("title/reply-text", titles.reply_text),
+            ("title/registered", titles.registered),
+            ("title/partners", titles.partners),
+        ];
+        let labels = labels.map(|(key, text)| (key.to_owned(), text));
+        for (key, text) in labels.into_iter().chain(of_severities).chain(of_categories) {
+            let key = format!("{}/{key}", family.id);
+            for locale in locales() {
+                let wanted = label(locale.language.tag, &key);
+                let said = format!("{key} in {}", locale.language.tag);
+                differences.same(&said, Some(locale.text(text).to_owned()).filter(|text| !text.is_empty()), wanted);
+            }
         }
     }
     assert!(differences.0.is_empty(), "{}", differences.0.join("\n"));
@@ -310,6 +361,16 @@ fn every_phrase_and_every_property_of_a_language_is_that_of_its_file() {
         differences.same(tag, Some(own.comma), spec["comma"].as_str());
         differences.same(tag, Some(own.semicolon), spec["semicolon"].as_str());
         differences.same(tag, own.breaks_lines, spec["sentence_gap"] != "");
+        differences.same(
+            tag,
+            own.matches.to_vec(),
+            list(&spec["matches"]).into_iter().filter_map(Value::as_str).collect(),
+        );
+        differences.same(
+            tag,
+            own.excludes.to_vec(),
+            list(&spec["excludes"]).into_iter().filter_map(Value::as_str).collect(),
+        );
     }
     let tags: Vec<&str> = CATALOGUE.languages.iter().map(|language| language.tag).collect();
     let wanted = texts(&json("catalogue.json")["languages"]);
@@ -321,9 +382,12 @@ fn every_phrase_and_every_property_of_a_language_is_that_of_its_file() {
 fn every_code_is_found_and_no_other() {
     for family in CATALOGUE.families {
         let known: BTreeMap<u32, &str> = family.entries.iter().map(|entry| (entry.key.number(), entry.title)).collect();
-        for number in 0..1_000 {
-            let found = family.entry(catalogue::Key::new(number)).map(|entry| entry.title);
-            assert_eq!(found, known.get(&number).copied(), "{number}");
+        // All numbers of three digits, and all enhanced status codes with a detail of two.
+        let numbers = (0..1_000).chain((0..6_000_000).filter(|number| number % 1_000 < 100));
+        for key in numbers.filter_map(|number| family.form.key(number)) {
+            let found = family.entry(key).map(|entry| entry.title);
+            let wanted = known.get(&family.form.general(key).number()).copied();
+            assert_eq!(found, wanted, "{}", family.form.text(key));
         }
     }
 }
@@ -331,10 +395,10 @@ fn every_code_is_found_and_no_other() {
 #[test]
 fn languages_are_features_of_the_crate() {
     let manifest = std::fs::read_to_string(root().join("generated/Cargo.toml")).unwrap();
-    let source = std::fs::read_to_string(root().join("generated/src/lib.rs")).unwrap();
-    for tag in texts(&json("catalogue.json")["languages"]) {
+    let tags = texts(&json("catalogue.json")["languages"]);
+    for tag in &tags {
         assert!(manifest.contains(&format!("\n{tag} = []\n")), "the manifest has no feature `{tag}`");
-        let uses = source.matches(&format!("#[cfg(feature = \"{tag}\")]")).count();
-        assert_eq!(uses, 2, "the crate root has a module and a static of `{tag}`");
     }
+    let all: Vec<&str> = locales::ALL.iter().map(|locale| locale.language.tag).collect();
+    assert_eq!(all, tags, "`all-languages` and the list in the crate root have all of them, in order");
 }

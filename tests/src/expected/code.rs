@@ -1,13 +1,15 @@
 //! What the page of a code must say.
 
-use super::{PageOf, Writer};
+use super::{PageOf, Writer, relative};
+use crate::code::Code;
 use crate::page::{Block, Section, code, plain};
 use crate::spec::{Entry, items, strings, text};
+use crate::topic::Topic;
 use serde_json::Value;
 
 /// The facts at a glance, after the reply text and the category.
-const AT_A_GLANCE: [&str; 8] =
-    ["severity", "standing", "scope", "fate", "next_host", "address", "closes", "defined-in"];
+const AT_A_GLANCE: [&str; 9] =
+    ["severity", "standing", "scope", "fate", "next_host", "address", "commands", "closes", "defined-in"];
 
 /// A row of the table of advice.
 #[derive(Default)]
@@ -21,28 +23,42 @@ struct AdviceRow<'e> {
     also: String,
 }
 
+/// Whether the definition of a code names its classes, and the registry has it with a reply code of another.
+fn is_at_odds(entry: &Entry) -> bool {
+    let on = |basis: &'static str| items(&entry.value["classes"]).filter(move |used| used["basis"]["value"] == basis);
+    let named: Vec<Option<u64>> = on("stated").chain(on("defined")).map(|used| used["class"].as_u64()).collect();
+    let mut registered = items(&entry.value["registered"]).map(|item| Code::of(&item["code"]).class());
+    on("stated").next().is_some() && registered.any(|class| !named.contains(&class))
+}
+
 impl Writer<'_> {
     pub(super) fn code(&self, entry: &Entry) -> Vec<Section> {
         let prose = |key: &str| Block::Paragraph(self.prose(&format!("{}/{key}", entry.code)));
-        let title = plain(&format!("{} {}", self.family.kicker, entry.titled()));
+        let topic = entry.topic();
+        let title = plain(&format!("{} {}", self.family.kicker, topic.titled()));
         let mut sections = self.top(title, vec![self.name(entry), prose("short")]);
+        let has = |list: &str| items(&entry.value[list]).next().is_some();
+        let section = |part: &str| match part {
+            "advice" if has("classes") => self.section(2, part, "advice-in-class"),
+            "partners" => Section { heading: self.fact_label(part), ..self.section(2, part, "facts") },
+            _ => self.section(2, part, part),
+        };
         let mut add = |part: &str, blocks: Vec<Block>| {
             if !blocks.is_empty() {
-                sections.push(Section { blocks, ..self.section(2, part, part) });
+                sections.push(Section { blocks, ..section(part) });
             }
         };
-        let has = |list: &str| items(&entry.value[list]).next().is_some();
         let if_any = |list: &str, block: Block| if has(list) { vec![block] } else { Vec::new() };
-        add("facts", vec![self.at_a_glance(entry)]);
+        add("facts", vec![self.at_a_glance(topic)]);
         add("description", vec![prose("description")]);
-        add("advice", self.advice(entry));
+        add("advice", if has("classes") { self.advice_in_classes(topic) } else { self.advice(entry) });
         add("seen-when", vec![self.seen(entry, "seen_when")]);
         add("fix", vec![self.fix(entry)]);
         add("send-when", vec![prose("use_when")]);
         add("meanings", if_any("meanings", self.seen(entry, "meanings")));
         let practice = items(&entry.value["in_practice"]);
         add("practice", practice.map(|item| prose(&format!("in_practice/{}", text(item, "id")))).collect());
-        add("enhanced", if_any("enhanced", self.enhanced(entry)));
+        add("partners", if_any("registered", self.partners(entry)));
         let lines: String = strings(&entry.value["transcript"]).flat_map(|line| [line, "\n"]).collect();
         add("example", if_any("transcript", Block::Listing("text".into(), lines)));
         add("rivals", self.rivals_of(entry));
@@ -62,17 +78,48 @@ impl Writer<'_> {
         sections
     }
 
-    fn at_a_glance(&self, entry: &Entry) -> Block {
+    fn at_a_glance(&self, topic: Topic<'_>) -> Block {
         let mut rows = vec![
-            [self.label("column/fact"), entry.text()],
-            [self.fact_label("reply-text"), code(text(&entry.value["reply_text"], "value"))],
+            [self.label("column/fact"), topic.code.to_string()],
+            [self.fact_label("reply-text"), code(topic.reply_text())],
         ];
-        if let Some(category) = self.family.category(entry.code) {
+        if let Some(category) = self.family.category(topic.code) {
             let label = self.label(&format!("{}/category/{category}", self.family.id));
             rows.push([self.fact_label("category"), label]);
         }
-        rows.extend(AT_A_GLANCE.map(|fact| [self.fact_label(fact), self.cell(fact, entry, None)]));
+        // What is to be done at which command has a table of its own, unless that is one of classes.
+        let is_shown = |fact: &&str| match *fact {
+            "commands" => topic.classes().next().is_some(),
+            "closes" => topic.closes().is_some(),
+            _ => true,
+        };
+        let facts = AT_A_GLANCE.into_iter().filter(is_shown);
+        rows.extend(facts.map(|fact| [self.fact_label(fact), self.cell(fact, topic, None)]));
         Block::Table(rows.into_iter().map(Vec::from).collect())
+    }
+
+    /// What to do in each class and why the code makes sense there; then that the registry has it with reply codes of a class
+    /// that its definition does not name, where it names some.
+    fn advice_in_classes(&self, topic: Topic<'_>) -> Vec<Block> {
+        let head = [
+            self.label("column/code"),
+            self.fact_label("severity"),
+            self.fact_label("advice"),
+            self.label("column/basis"),
+        ];
+        let rows = topic.classes().map(|used| {
+            let concrete = topic.in_class(used);
+            vec![
+                code(&concrete.code.to_string()),
+                self.severity(concrete.code),
+                self.cell("advice", concrete, None),
+                self.label(&format!("class-basis/{}", text(&used["basis"], "value"))),
+            ]
+        });
+        let table = Block::Table([head.to_vec()].into_iter().chain(rows).collect());
+        let odds = is_at_odds(topic.entry);
+        let odds = odds.then(|| Block::Paragraph(self.pattern("registered/at-odds", &[("code", topic.code)])));
+        [table].into_iter().chain(odds).collect()
     }
 
     /// What to do at each command and for each cause, with what else a cause changes; then why where that departs from the
@@ -155,9 +202,32 @@ impl Writer<'_> {
         commands.iter().copied().filter(is_named).collect()
     }
 
-    fn enhanced(&self, entry: &Entry) -> Block {
-        let item = |item: &Value| self.labelled(&code(text(item, "code")), &self.places(item));
-        Block::List(items(&entry.value["enhanced"]).map(item).collect())
+    /// The codes that stand beside it, each with its name and a link to the page on which it stands, and who says so.
+    fn partners(&self, entry: &Entry) -> Block {
+        let this = PageOf::Code(self.family, self.language, entry);
+        let partner = self.spec.partner(self.family).map(|family| Self { family, ..*self });
+        let item = |item: &Value| {
+            let other = Code::of(&item["code"]);
+            let known = partner.and_then(|partner| Some((partner, partner.family.entry(other)?)));
+            let page = match (partner, known) {
+                (_, Some((partner, known))) => {
+                    partner.has_code(known).then_some(PageOf::Code(partner.family, self.language, known))
+                }
+                (Some(partner), None) if partner.lists(other) => {
+                    partner.has_non_standard().then_some(PageOf::NonStandard(partner.family, self.language))
+                }
+                _ => None,
+            };
+            let label = code(&other.to_string());
+            let label = match page {
+                Some(page) => format!("[{label}]({})", relative(&this.path(), &page.path())),
+                None => label,
+            };
+            let name = known.map(|(partner, known)| self.label(&format!("{}/{}/name", partner.family.id, known.code)));
+            let said = [name.unwrap_or_default(), self.places(item)].into_iter().filter(|said| !said.is_empty());
+            self.labelled(&label, &said.collect::<Vec<_>>().join(&self.mark("semicolon")))
+        };
+        Block::List(items(&entry.value["registered"]).map(item).collect())
     }
 
     fn rivals_of(&self, entry: &Entry) -> Vec<Block> {
@@ -177,7 +247,8 @@ impl Writer<'_> {
 
     fn same_command_as(&self, entry: &Entry) -> Vec<Block> {
         let this = PageOf::Code(self.family, self.language, entry);
-        let pairs = self.same_command().filter(|(low, high)| [*low, *high].contains(&entry.code));
+        let pairs =
+            self.same_command().filter(|(low, high)| [low, high].map(|code| code.enumerated()).contains(&entry.code));
         let links: Vec<String> = pairs.map(|(low, high)| self.pair_link(&this, low, high)).collect();
         if links.is_empty() { Vec::new() } else { vec![Block::Paragraph(self.list(links))] }
     }

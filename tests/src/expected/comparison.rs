@@ -3,17 +3,25 @@
 use super::relation::{self, Relation};
 use super::{PageOf, Writer};
 use crate::page::{Block, Section, plain, strong};
-use crate::spec::{Entry, items, strings, text};
+use crate::spec::{items, strings, text};
+use crate::topic::Topic;
 use serde_json::Value;
 
+/// What a page tells of: both codes, or what they have in common if they differ in their class alone.
+fn sides<'s>(low: Topic<'s>, high: Topic<'s>) -> Vec<Topic<'s>> {
+    if low.shares_entry(high) { vec![low.entry.topic()] } else { vec![low, high] }
+}
+
 impl Writer<'_> {
-    pub(super) fn comparison(&self, low: &Entry, high: &Entry) -> Vec<Section> {
+    pub(super) fn comparison(&self, low: Topic<'_>, high: Topic<'_>) -> Vec<Section> {
         let title = plain(&format!("{} {} vs {}", self.family.kicker, low.titled(), high.titled()));
         let mut sections = self.top(title, vec![self.verdict(low, high)]);
-        for entry in [low, high] {
-            let anchor = |part: &str| format!("{}-{part}", entry.code);
-            let heading = plain(&entry.titled());
-            sections.push(Section { level: 2, anchors: vec![entry.text()], heading, blocks: vec![self.name(entry)] });
+        for side in sides(low, high) {
+            let (code, entry) = (side.code, side.entry);
+            let anchor = |part: &str| format!("{code}-{part}");
+            let heading = plain(&side.titled());
+            let blocks = vec![self.name(entry)];
+            sections.push(Section { level: 2, anchors: vec![code.to_string()], heading, blocks });
             let description = Block::Paragraph(self.prose(&format!("{}/description", entry.code)));
             let parts =
                 [("description", description), ("seen-when", self.seen(entry, "seen_when")), ("fix", self.fix(entry))];
@@ -31,13 +39,13 @@ impl Writer<'_> {
     }
 
     /// The part of the note on the pair, if it has one.
-    fn noted(&self, low: &Entry, high: &Entry, part: &str) -> Option<Vec<String>> {
+    fn noted(&self, low: Topic<'_>, high: Topic<'_>, part: &str) -> Option<Vec<String>> {
         let note = self.family.note(low.code, high.code)?;
         note.value[part].is_object().then(|| self.sentences(&format!("{}-{}/{part}", low.code, high.code)))
     }
 
     /// One to three sentences: what separates the two, what a sender does, and exceptions where the two can meet.
-    fn verdict(&self, low: &Entry, high: &Entry) -> Block {
+    fn verdict(&self, low: Topic<'_>, high: Topic<'_>) -> Block {
         let mut said = self.noted(low, high, "verdict").unwrap_or_else(|| {
             let (key, arguments) = relation::sentence(self.family, low, high);
             vec![self.pattern(&key, &arguments)]
@@ -52,37 +60,42 @@ impl Writer<'_> {
         Block::Paragraph(said.join(self.gap()))
     }
 
-    fn exceptions(&self, entry: &Entry, other: &Entry) -> Vec<String> {
+    fn exceptions(&self, topic: Topic<'_>, other: Topic<'_>) -> Vec<String> {
+        let entry = topic.entry;
         let meets =
-            |answer: &&Value| strings(&answer["commands"]).any(|command| self.family.may_answer(other, command));
+            |answer: &&Value| strings(&answer["commands"]).any(|command| self.family.may_answer(other.entry, command));
         let cases = entry.answers().filter(meets).flat_map(|answer| items(&answer["cases"]));
         let whys = cases.filter(|case| case["why"].is_object());
         whys.flat_map(|case| self.sentences(&format!("{}/cases/{}", entry.code, text(case, "id")))).collect()
     }
 
-    fn differences(&self, low: &Entry, high: &Entry) -> Vec<Block> {
+    fn differences(&self, low: Topic<'_>, high: Topic<'_>) -> Vec<Block> {
         let points = self.noted(low, high, "points").map(Block::List);
         points.into_iter().chain(self.compared(low, high)).collect()
     }
 
-    fn use_when(&self, low: &Entry, high: &Entry) -> Vec<Block> {
+    fn use_when(&self, low: Topic<'_>, high: Topic<'_>) -> Vec<Block> {
         if Relation::of(self.family, low, high) == Relation::Strangers {
             let said = self.pattern("choice/strangers", &[("a", low.code), ("b", high.code)]);
             return vec![Block::Paragraph(said)];
         }
         let choice = self.noted(low, high, "choice").map(|said| Block::Paragraph(said.join(self.gap())));
-        let each =
-            |entry: &Entry| self.labelled(&strong(&entry.text()), &self.prose(&format!("{}/use_when", entry.code)));
-        choice.into_iter().chain([Block::List([low, high].map(each).to_vec())]).collect()
+        let each = |side: Topic<'_>| {
+            let said = self.prose(&format!("{}/use_when", side.entry.code));
+            self.labelled(&strong(&side.code.to_string()), &said)
+        };
+        choice.into_iter().chain([Block::List(sides(low, high).into_iter().map(each).collect())]).collect()
     }
 
-    fn more(&self, low: &Entry, high: &Entry) -> Vec<Block> {
+    fn more(&self, low: Topic<'_>, high: Topic<'_>) -> Vec<Block> {
         let this = PageOf::Pair(self.family, self.language, low, high);
+        let sides = sides(low, high).into_iter().map(|side| side.entry.topic());
+        let told = sides.filter(|side| self.has_code(side.entry));
         let linked =
-            |entry: &Entry| self.code_link(&this, entry, &format!("{} {}", self.family.kicker, entry.titled()));
-        let mut items: Vec<String> = [low, high].into_iter().filter(|entry| self.has_code(entry)).map(linked).collect();
+            told.map(|side| self.code_link(&this, side.entry, &format!("{} {}", self.family.kicker, side.titled())));
+        let mut items: Vec<String> = linked.collect();
         let note = self.family.note(low.code, high.code).map(|note| &note.places);
-        let places = [&low.places, &high.places].into_iter().chain(note).flatten().cloned().collect();
+        let places = [&low.entry.places, &high.entry.places].into_iter().chain(note).flatten().cloned().collect();
         items.extend(self.sources(&places));
         let confused = self.family.notes.iter().filter(|note| note.is_often_confused());
         let notes = confused.filter(|note| {

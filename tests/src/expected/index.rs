@@ -2,8 +2,10 @@
 
 use super::relation::Relation;
 use super::{PageOf, Writer};
+use crate::code::Code;
 use crate::page::{Block, Section, link, plain, strong};
 use crate::spec::{Entry, NonStandard, Spec, text};
+use crate::topic::Topic;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The sign of a relation in the matrix, and the key of its label.
@@ -14,27 +16,19 @@ const SIGNS: [(Relation, &str, &str); 3] = [
 ];
 
 impl Writer<'_> {
-    /// The list of codes: a table a severity.
+    /// The list of codes: a table a severity; of codes without one, a table a category.
     pub(super) fn codes(&self) -> Vec<Section> {
         let this = PageOf::Codes(self.family, self.language);
         let mut sections = self.top(self.label(&format!("{}/index/reference", self.family.id)), Vec::new());
         for (from, severity) in self.family.severities() {
-            let head = ["column/code", "column/title", "column/name", "fact/advice"].map(|key| self.label(key));
-            let mut rows = vec![head.to_vec()];
-            let inside = |entry: &&Entry| self.family.severity(entry.code) == severity;
-            rows.extend(self.entries().filter(inside).map(|entry| {
-                vec![
-                    self.code_link(&this, entry, &entry.text()),
-                    plain(entry.title()),
-                    self.label(&format!("{}/{}/name", self.family.id, entry.code)),
-                    self.label(&format!("advice/{}", entry.rule("advice"))),
-                ]
-            }));
-            if rows.len() > 1 {
-                let heading = self.label(&format!("{}/severity/{}", self.family.id, text(severity, "id")));
-                let blocks = vec![Block::Table(rows)];
-                sections.push(Section { level: 2, anchors: vec![from.to_string()], heading, blocks });
-            }
+            let entries = self.entries().filter(|entry| self.family.severity(entry.code) == severity);
+            sections.extend(self.table_of(&this, entries, Some(from), self.severity(from)));
+        }
+        for category in self.family.categories() {
+            let entries = self.entries().filter(|entry| self.family.severity(entry.code).is_null());
+            let entries = entries.filter(|entry| self.family.category(entry.code) == Some(category));
+            let heading = self.label(&format!("{}/category/{category}", self.family.id));
+            sections.extend(self.table_of(&this, entries, None, heading));
         }
         let mut more = self.more_of_index(this, "more/comparisons", PageOf::Pairs(self.family, self.language));
         if self.has_non_standard()
@@ -45,6 +39,30 @@ impl Writer<'_> {
         }
         sections.push(more);
         sections
+    }
+
+    /// A table of codes, if there are any, below the anchor of a code: the given one, or the first of them.
+    fn table_of<'e>(
+        &self,
+        this: &PageOf<'_>,
+        entries: impl Iterator<Item = &'e Entry>,
+        anchor: Option<Code>,
+        heading: String,
+    ) -> Option<Section> {
+        let mut entries = entries.peekable();
+        let first = entries.peek()?.code;
+        let head = ["column/code", "column/title", "column/name", "fact/advice"].map(|key| self.label(key));
+        let mut rows = vec![head.to_vec()];
+        rows.extend(entries.map(|entry| {
+            vec![
+                self.code_link(this, entry, &entry.code.to_string()),
+                plain(entry.title()),
+                self.label(&format!("{}/{}/name", self.family.id, entry.code)),
+                self.rule(entry.topic()),
+            ]
+        }));
+        let anchors = vec![anchor.unwrap_or(first).to_string()];
+        Some(Section { level: 2, anchors, heading, blocks: vec![Block::Table(rows)] })
     }
 
     /// The codes that no standard defines: a table a severity.
@@ -63,7 +81,7 @@ impl Writer<'_> {
                 vec![code.code.to_string(), evidence, said, self.linked_places(&code.places)]
             }));
             if rows.len() > 1 {
-                let heading = self.label(&format!("{}/severity/{}", self.family.id, text(severity, "id")));
+                let heading = self.severity(from);
                 let blocks = vec![Block::Table(rows)];
                 sections.push(Section { level: 2, anchors: vec![from.to_string()], heading, blocks });
             }
@@ -91,7 +109,7 @@ impl Writer<'_> {
         if !items.is_empty() {
             sections.push(Section { blocks: vec![Block::List(items)], ..self.section(2, "rivals", "rivals") });
         }
-        let mut others: BTreeMap<u64, Vec<String>> = BTreeMap::new();
+        let mut others: BTreeMap<Code, Vec<String>> = BTreeMap::new();
         for (low, high) in self.same_command() {
             others.entry(low).or_default().push(self.pair_link(&this, low, high));
         }
@@ -105,31 +123,26 @@ impl Writer<'_> {
         sections
     }
 
-    fn relation(&self, low: &Entry, high: &Entry) -> Relation {
-        Relation::of(self.family, low, high)
-    }
-
     /// Every pair of codes that are compared with all others, once: a row for each but the first.
     fn matrix(&self, this: PageOf<'_>) -> Option<Section> {
-        let is_compared = |entry: &Entry| entry.value["compared"] == true;
+        let is_compared = |topic: &Topic<'_>| topic.entry.value["compared"] == true;
         let pairs = self.pairs().filter(|(low, high)| is_compared(low) && is_compared(high));
-        let codes: BTreeSet<u64> = pairs.flat_map(|(low, high)| [low.code, high.code]).collect();
-        let compared: Vec<&Entry> = codes.iter().filter_map(|code| self.family.entry(*code)).collect();
+        let codes: BTreeSet<Code> = pairs.flat_map(|(low, high)| [low.code, high.code]).collect();
+        let compared: Vec<Topic<'_>> = codes.iter().filter_map(|code| self.family.topic(*code)).collect();
         let (_, lower) = compared.split_last()?;
-        let cell = |low: &Entry, high: &Entry| {
+        let cell = |low: Topic<'_>, high: Topic<'_>| {
             if low.code >= high.code || !self.has_pair(low.code, high.code) {
                 return String::new();
             }
-            let relation = self.relation(low, high);
+            let relation = Relation::of(self.family, low, high);
             let sign = SIGNS.iter().find(|(known, ..)| *known == relation).map_or("?", |(_, sign, _)| *sign);
             let to = PageOf::Pair(self.family, self.language, low, high).path();
             link(sign, &super::relative(&this.path(), &to))
         };
-        let head = [self.label("column/code")].into_iter().chain(lower.iter().map(|low| low.text()));
-        let rows = compared
-            .iter()
-            .skip(1)
-            .map(|high| [strong(&high.text())].into_iter().chain(lower.iter().map(|low| cell(low, high))).collect());
+        let head = [self.label("column/code")].into_iter().chain(lower.iter().map(|low| low.code.to_string()));
+        let rows = compared.iter().skip(1).map(|high| {
+            [strong(&high.code.to_string())].into_iter().chain(lower.iter().map(|low| cell(*low, *high))).collect()
+        });
         let table = Block::Table([head.collect()].into_iter().chain(rows).collect());
         let key = Block::List(SIGNS.map(|(_, sign, label)| format!("{sign} {}", self.label(label))).to_vec());
         let heading = self.label("more/comparisons");

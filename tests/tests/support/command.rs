@@ -87,7 +87,8 @@ pub(crate) fn fed(arguments: &[&str], input: &[u8]) -> Run {
     run
 }
 
-/// A text without spaces and line ends, to look for what may have been broken into lines.
+/// A text without spaces and line ends, to look for what may have been broken into lines; and without what keeps the
+/// words of the protocol from left to right, which begins anew on each of them.
 pub(crate) fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    text.chars().filter(|c| !c.is_whitespace() && !('\u{2066}'..='\u{2069}').contains(c)).collect()
 }

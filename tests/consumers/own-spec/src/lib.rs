@@ -40,7 +40,8 @@ pub fn status(line: &str) -> Option<Number> {
 /// assert_eq!(decide(catalogue::Number::new(49)).advice.value, Advice::RetryLater, "the first digit decides");
 /// ```
 pub fn decide(status: Number) -> Decision<'static> {
-    tables::CATALOGUE.family("gemini").map_or(Decision::UNKNOWN, |family| Decision::new(family, status, None, None))
+    let catalogue = &tables::CATALOGUE;
+    catalogue.family("gemini").map_or(Decision::UNKNOWN, |family| Decision::new(catalogue, family, status, None, None))
 }
 
 /// One sentence for the user.

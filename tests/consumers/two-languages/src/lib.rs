@@ -41,14 +41,14 @@ pub fn verdict(reply: &[u8]) -> Result<Verdict, InvalidReply> {
     })
 }
 
-/// A sentence for the user, in German or Japanese.
+/// A sentence for the user, in German or Japanese; `wanted` is a language tag or the header `Accept-Language`.
 ///
 /// ```
-/// let german = two_languages::sentence(b"552 5.2.2 Mailbox full\r\n", "de")?;
+/// let german = two_languages::sentence(b"552 5.2.2 Mailbox full\r\n", "de-AT, ja;q=0.5")?;
 /// assert!(german.is_some_and(|sentence| sentence.contains("Postfach")));
 /// # Ok::<(), replybook::InvalidReply>(())
 /// ```
-pub fn sentence(reply: &[u8], language: &str) -> Result<Option<&'static str>, InvalidReply> {
-    let locale: Locale<'static> = if language == "ja" { locales::JA } else { locales::DE };
+pub fn sentence(reply: &[u8], wanted: &str) -> Result<Option<&'static str>, InvalidReply> {
+    let locale = Locale::negotiate(wanted, locales::ALL).unwrap_or(locales::DE);
     Ok(replybook::short(Reply::parse(reply)?.code(), locale))
 }
