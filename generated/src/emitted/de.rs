@@ -18,14 +18,16 @@ static LANGUAGE: Language<'static> = Language {
     colon: ": ",
     comma: ", ",
     semicolon: "; ",
+    matches: &[],
+    excludes: &[],
 };
 
 /// The texts in the order of their slots, a sentence a line.
 static TEXTS: &str = "\
 Was je nach Befehl zu tun ist
+Was je nach Klasse zu tun ist
 Beschreibung
 Wesentliche Unterschiede
-Erweiterte Statuscodes
 Beispielsitzung
 Auf einen Blick
 Wie man es behebt
@@ -57,10 +59,16 @@ hängt von der Ursache ab
 nicht erneut versuchen
 Erfolg, weitermachen
 später erneut versuchen
+seine Definition führt ihn in dieser Klasse auf
+seine Definition schränkt die Klasse nicht ein
+er ist mit einem Antwortcode dieser Klasse registriert
+Server senden ihn in dieser Klasse, obwohl seine Definition eine andere nennt
+seine Definition nennt diese Klasse
 nein
 ja
 Was die Antwort sonst sagt
-Antwortcode
+Worauf sich die Klasse stützt
+Code
 Befehl
 Erweiterter Code
 Beleg
@@ -75,17 +83,12 @@ Software, die ihn verwendet
 Wer etwas tun kann
 Empfängeradresse
 Was zu tun ist
-Kategorie
 Beendet die Verbindung
-Antwort auf
 Definiert in
 Nachricht
 Anderer Host der Domain
 Warum
-Registrierte erweiterte Codes
-Antworttext
 Betrifft
-Art der Antwort
 Status
 angenommen
 nicht betroffen
@@ -153,11 +156,19 @@ Die Codes {a} und {b} fordern den Client beide zum Fortfahren auf, verlangen abe
 Die Codes {a} und {b} können beide denselben Befehl ablehnen, aber aus verschiedenen Gründen.
 Die Codes {a} und {b} können beide den Erfolg desselben Befehls melden, aber mit verschiedenen Ergebnissen.
 Die Codes {a} und {b} können beide denselben Befehl vorerst zurückstellen, aber aus verschiedenen Gründen.
+Die Definition des Codes {code} nennt seine Klassen, und trotzdem führt das Register ihn mit Antwortcodes einer anderen Klasse auf.
 Der erweiterte Code passt nicht zur ersten Ziffer des Antwortcodes: Was zu tun ist, entscheidet der Antwortcode; die Ursache nennt trotzdem der erweiterte Code.
 Die Zeilen dieser Antwort haben verschiedene Codes, und die letzte Zeile entscheidet.
 Zum Code {code} gibt es keinen Eintrag: Was zu tun ist, entscheidet allein seine erste Ziffer.
+Das Register führt den Code {code} nicht auf: Seine Klasse unterscheidet Erfolg von Fehler und sagt, wie lange ein Fehler anhält, sein Gegenstand sagt, worum es geht, und mehr lässt sich nicht sagen.
 SMTP-Antwortcodes
 SMTP-Antwortcodes im Vergleich
+Art der Antwort
+Antwort auf
+Antworttext
+Kategorie
+Registrierte erweiterte Codes
+Erweiterte Statuscodes
 Erfolg
 Zwischenantwort
 vorübergehender Fehler
@@ -1590,79 +1601,1297 @@ Ein Code {554} beim Befehl {RCPT TO}, in dessen Text von Weitergabe die Rede ist
 Auch der Text zum Code {554} kann einen Null-MX erwähnen: Yahoo führt diesen Grund auf, und dort muss es die Domain des Absenders sein, die einen hat.
 Für eine Domain, die Sie bloß sperren oder nicht mehr bedienen, ist der Code {556} falsch, denn er behauptet einen DNS-Eintrag, den es nicht gibt; senden Sie den Code {554} oder {550}, jeweils mit {5.7.1}.
 Der Code {555} betrifft einen einzelnen Befehl mit einer einzelnen Option, und ohne sie kann derselbe Empfänger angenommen werden; der Code {556} betrifft jede Nachricht an jede Adresse der Domain.
+Erweiterte Statuscodes
+Erweiterte Statuscodes im Vergleich
+Klasse
+Kommt vor bei
+Beispieltext
+Gegenstand
+Registriert mit Antwortcodes
+Antwortcodes
+Erfolg
+vorübergehender Fehler
+dauerhafter Fehler
+Sonstiges oder Undefiniertes
+Adressierung
+Postfach
+Mailsystem
+Netz und Routing
+Protokoll der Mailzustellung
+Inhalt oder Medien der Nachricht
+Sicherheit oder Richtlinie
+Zustellbericht
+Nur die Klasse ist bekannt
+Das Mailsystem meldet Erfolg oder Fehlschlag ohne weitere Einzelheiten.
+Nur die erste Ziffer sagt etwas aus: Der Rest nennt weder den Bereich des Fehlers noch die Person, die ihn beheben könnte.
+Hinter dem Code {250} oder {221} ist {2.0.0} die gewöhnliche Antwort auf alles, was keine Einzelheiten braucht.
+Ein Code {4.0.0} oder {5.0.0} in einer Unzustellbarkeitsnachricht stammt oft vom berichtenden System selbst: RFC 3461 verlangt ihn, wo kein genauerer Code passt.
+Der Befehl hat seine Arbeit getan, und weder eine Adresse noch ein Postfach ist betroffen.
+Eine Zugriffsregel oder ein Filter weist nur mit einem Antwortcode ab, und der Server oder seine Filterbibliothek ergänzt den fehlenden erweiterten Code.
+Der entfernte Server hat keinen erweiterten Code gesendet, oder die Software, die den Bericht geschrieben hat, übernimmt ihn nicht.
+Lesen Sie in einer Unzustellbarkeitsnachricht das Feld {Diagnostic-Code} und die zitierte Antwort: Dort kann ein genauerer erweiterter Code stehen.
+Fehlt eine solche Zeile, suchen Sie in Ihrem eigenen Protokoll nach der Nachricht und der Uhrzeit.
+Lassen Sie den Antwortcode über einen neuen Versuch entscheiden und speichern Sie den Text, denn der Code {5.0.0} ist kein Grund, eine Adresse zu streichen.
+Wenn Sie einen Bericht schreiben, übernehmen Sie den erweiterten Code des entfernten Servers in das Feld {Status}, sofern er einen gesendet hat.
+Behalten Sie die Codes {4.0.0} und {5.0.0} dem Fall vor, dass nicht einmal der Bereich des Fehlers bekannt ist.
+Ist der Bereich bekannt, eignet sich die Null des jeweiligen Gegenstands besser, etwa {5.1.0} für eine Adresse oder {4.3.0} für das eigene System.
+Exim schreibt in das Feld {Status} seiner Berichte für jeden Fehlschlag {5.0.0} und für jede Verzögerung {4.0.0}; ein genauerer Code des entfernten Servers kann nur in {Diagnostic-Code} stehen.
+Hat der Server keinen erweiterten Code genannt, schreibt Sendmail als Client {5.0.0} für den Code {554} und für die meisten Abweisungen des Befehls {MAIL FROM}.
+Postfix beantwortet die übrigen Blöcke einer Nachricht mit dem Code {551} und {5.0.0}, sobald ein Befehl {BDAT} gescheitert ist.
+Etwas zu einer Adresse
+Die Antwort betrifft eine der Adressen der Nachricht, ohne Näheres zu nennen.
+Am häufigsten kommt der Code als Erfolg vor: {250} mit {2.1.0} beantwortet den Befehl {MAIL FROM}, wie im Beispiel von RFC 2034.
+Eine solche Antwort nimmt die Adresse des Absenders zur Kenntnis; sie bestätigt nicht, dass es diese Adresse gibt oder dass der Absender sie verwenden darf.
+Als Fehlschlag lässt der Code {5.1.0} offen, ob der Absender oder der Empfänger gemeint ist; nur der Befehl und der Text können das zeigen.
+Der Server nimmt den Umschlagabsender an und beginnt eine Transaktion.
+Postfix findet den Absender in einer seiner eigenen Domains, aber nicht in der dortigen Liste der Postfächer, und weist mit {5.1.0} ab.
+Die Adresse ist für Sendmail zu lang oder hat zu viele Teile, oder OpenSMTPD kann die Adresse eines Absenders nicht auswerten.
+Fahren Sie nach {2.1.0} mit dem Befehl {RCPT TO} fort und rechnen Sie damit, dass Regeln für den Absender dort noch greifen können.
+Scheitert eine Nachricht mit {5.1.0}, prüfen Sie in den Kontoeinstellungen die Absenderadresse ebenso wie die Adresse des Empfängers.
+Weist Postfix einen Ihrer eigenen Absender so ab, nehmen Sie die fehlende Adresse in seine Benutzerliste auf oder berichtigen Sie das Programm, das unter diesem Namen sendet.
+Setzen Sie {2.1.0} hinter den Code {250} auf den Befehl {MAIL FROM}.
+Weisen Sie mit {5.1.0} nur ab, was weder ein unbekanntes Postfach ({5.1.1}) noch eine ungültige Domain ({5.1.2}, {5.1.8}) noch ein Syntaxfehler ({5.1.3}, {5.1.7}) ist.
+Findet Postfix als Client bei der Domain des Empfängers einen Null-MX, zeigt seine Unzustellbarkeitsnachricht {5.1.0}, obwohl es dafür {5.1.10} gibt.
+Exchange verwendet den Code {5.1.0} mit dem Text „Sender denied“ sowohl für einen Absender, den es filtert, als auch für eine Antwort auf eine alte Nachricht, wenn es den Empfänger dieser Antwort nicht auflösen kann.
+Postfach nicht vorhanden
+Das empfangende Mailsystem findet unter dieser Adresse kein Postfach.
+Die Domain stimmt und wird hier bedient, aber der Name vor dem @-Zeichen führt nirgendwohin.
+Das sagt die Benutzerliste eines einzelnen Hosts in diesem Moment: Hinter einer veralteten Kopie auf einem Filter oder einem Backup-MX sieht ein Postfach, das es gibt, genauso aus.
+Als {4.1.1} bedeutet der Code nur, dass der Host noch nicht entscheiden kann; dieser Gebrauch geht über RFC 3463 hinaus, das den Code für dauerhafte Fehler vorsieht.
+Ein Buchstabe ist falsch, ein Formular oder ein Import hat den Namen verdorben, oder der Inhaber ist fortgegangen und das Konto wurde gelöscht.
+Ein vorgeschalteter Filter oder ein zweiter MX-Host arbeitet mit einer Empfängerliste aus der Zeit, bevor das Postfach angelegt wurde.
+Bei {4.1.1} prüft Postfix die Adresse noch mit einer Probenachricht bei einem anderen Host, oder es läuft mit {soft_bounce}, während ein Administrator etwas umstellt.
+Ein Host nimmt jeden Namen der Domain an und stellt erst bei der Zustellung fest, dass das Postfach fehlt.
+Vergleichen Sie den Namen mit einer Nachricht oder einer Visitenkarte des Empfängers und nicht mit dem Eintrag, den Ihr Mailprogramm vorschlägt.
+Bei einer einzelnen Adresse ist auf Ihrer Seite nichts zu reparieren.
+Sendet ein Anbieter plötzlich {5.1.1} für viele Adressen, die gestern noch funktionierten, setzen Sie Massensendungen dorthin aus und fragen Sie seinen Postmaster, bevor eine Liste bereinigt wird.
+Versorgen Sie alle Hosts der MX-Liste aus demselben Verzeichnis und lassen Sie sie mit dem Code {451} und {4.3.0} antworten, wenn dieses Verzeichnis nicht antwortet.
+Behalten Sie die Namen ausgeschiedener Benutzer einige Zeit als {5.1.6}, damit deren Korrespondenzpartner erfahren, dass sie sich nicht vertippt haben.
+Streichen Sie eine Adresse nach {5.1.1} von der Liste, wenn ein Host ihrer Domain den Code beim Befehl {RCPT TO} gesendet hat; nach {4.1.1} behalten Sie die Adresse.
+Sehen Sie sich die Antwort neben dem Code an, denn ein Client kann {5.1.1} zu einem bloßen Code {550} ergänzt haben, der von einer Richtlinie sprach.
+Senden Sie den Code {5.1.1} mit {550}, wenn Ihr Verzeichnis geantwortet hat und den Namen nicht enthält.
+Ein Postfach, das existiert und geschlossen ist, erhält {5.2.1}, eine von früher bekannte Adresse {5.1.6} und ein Name, der gegen die Grammatik verstößt, {5.1.3}.
+Postfix sendet den Code {5.1.1} für unbekannte Namen in seinen lokalen, virtuellen und Relay-Domains; der Antwortcode ist {550}, sofern er nicht geändert wurde.
+Prüft Postfix Adressen mit einer Probenachricht, antwortet es nach Voreinstellung mit {450} und {4.1.1}, selbst wenn die Probenachricht endgültig abgewiesen wurde.
+Sendmail als Client meldet {5.1.1} für jeden Code {550} auf den Befehl {RCPT TO}, der ohne erweiterten Code kam.
+Achten Sie bei E-Mails an Exchange Online auch auf die Codes {5.1.10} und {5.4.1}: Beide können für einen Empfänger stehen, der in dessen Verzeichnis fehlt.
+Domain unbekannt oder ohne Maildienst
+Das Mailsystem findet zu dieser Adresse keine Domain und keinen Host, der E-Mails annimmt.
+Was hinter dem @-Zeichen steht, ist kein Ort, an den E-Mails gehen können: Die Domain existiert nicht, oder sie kann keine E-Mails annehmen.
+Am Ziel hat niemand geantwortet; das Urteil stammt also von einem Einlieferungsserver, einem Relay oder dem Client, dem die Zustellung misslungen ist.
+Der Code {4.1.2} sagt nur, dass das DNS die Frage nicht geklärt hat.
+Die Domain ist falsch geschrieben, abgelaufen oder stammt aus einer jahrealten Adressliste.
+Die Abfrage der Domain scheitert vorerst, und der Server antwortet mit dem Code {450} und {4.1.2}.
+Sendmail als Client findet keinen Host für die Domain und schreibt „Host unknown“ in die Unzustellbarkeitsnachricht.
+Berichtigen Sie die Domain: Der Teil vor dem @-Zeichen wurde gar nicht geprüft.
+Fragen Sie die MX-, A- und AAAA-Einträge der Domain über einen Resolver in einem anderen Netz ab; sind sie vorhanden, reparieren Sie Ihr eigenes DNS.
+Verlängern Sie die Registrierung der Domain oder veröffentlichen Sie einen MX-Eintrag, dessen Hostname eine Adresse hat.
+Der Code {5.1.2} betrifft jede Adresse der Domain; setzen Sie sie also gemeinsam aus und testen Sie einmal die Domain statt jedes einzelnen Postfachs.
+Senden Sie den Code {5.1.2} mit {550} beim Befehl {RCPT TO} für die Domain eines Empfängers, die es laut DNS nicht gibt.
+Eine solche Domain des Absenders erhält {5.1.8}, ein Null-MX beim Empfänger {5.1.10} und ein DNS, das nicht antwortet, {4.4.3}.
+Postfix mit {reject_unknown_recipient_domain} sendet {450} und {4.1.2} selbst für eine Domain, die es sicher nicht gibt, sofern {unknown_address_reject_code} nicht heraufgesetzt wird.
+Sendmail kennzeichnet auch falsch gebildete Domains und lokale Teile mit einem Punkt am Anfang oder Ende hinter dem Code {553} mit {5.1.2}.
+Gmail sendet den Code {553} mit {5.1.2}, wenn es die Domain des Empfängers nicht finden kann.
+Empfängeradresse falsch gebildet
+Die Adresse des Empfängers ist nicht richtig geschrieben.
+Die Adresse verstößt gegen die Grammatik; der Server hat also in keinem Verzeichnis nachgesehen und sagt nichts über ein Postfach aus.
+Der Fehler kann im lokalen Teil liegen, in der Domain oder in den Anführungszeichen und Klammern darum.
+Ein Leerzeichen, ein Komma, ein zweites Paar spitzer Klammern oder ein Anzeigename ist in den Befehl {RCPT TO} geraten.
+Sendmail findet einen Buchstaben außerhalb von ASCII in einer Adresse, die nicht mit {SMTPUTF8} angekündigt war.
+Eine Umschreiberegel macht aus einer guten Adresse eine leere oder unbrauchbare, und Postfix schickt die Nachricht zurück.
+Tippen Sie die Adresse neu ein, statt sie einzufügen, und lassen Sie alles außer der Adresse weg.
+Prüfen Sie Adressen dort, wo Menschen sie eingeben, und setzen Sie genau eine Adresse zwischen ein Paar spitzer Klammern.
+Reparieren Sie in einem Verteiler den Eintrag anhand der ursprünglichen Daten, statt ihn zu streichen.
+Hat der Absender sie richtig eingegeben, suchen Sie nach der Umschreibe- oder Aliasregel, die die fehlerhafte Form erzeugt hat.
+Senden Sie den Code {501} mit {5.1.3} für einen Empfänger, der sich nicht auswerten lässt, noch bevor Sie ihn nachschlagen.
+Verwenden Sie {5.1.7} für die Adresse des Absenders und {5.5.4} für das, was auf die schließende Klammer folgt.
+Der Antwortcode davor ist verschieden: Postfix und OpenSMTPD senden {501}, Sendmail und Gmail meist {553}.
+Eine Unzustellbarkeitsnachricht von Postfix mit {5.1.3} und dem Text „null recipient address“ bedeutet, dass von der Adresse nichts übrig geblieben ist.
+Sendmail als Client schreibt {5.1.3} für jeden Code {553} auf den Befehl {MAIL FROM} oder {RCPT TO} ohne erweiterten Code, obwohl eine solche Antwort nicht die Syntax betreffen muss.
+Adresse passt auf mehrere Postfächer
+Das empfangende Mailsystem kann nicht erkennen, welches von mehreren Postfächern gemeint ist.
+Auf die Adresse passt mehr als ein Postfach, weil das Ziel Namen ungenau vergleicht oder weil zwei Konten dieselbe Adresse beanspruchen.
+Im zweiten Fall stößt jeder Absender auf den Fehler, bis das Ziel sein Verzeichnis in Ordnung gebracht hat.
+Eine Unzustellbarkeitsnachricht von Exchange enthält das Wort „Ambiguous“, was meist bedeutet, dass sich zwei Objekte des Verzeichnisses die Adresse teilen.
+Bitten Sie den Empfänger um die vollständige und genaue Adresse.
+Suchen Sie im Verzeichnis nach der Adresse und lassen Sie sie nur bei einem Konto stehen.
+Senden Sie den Code {5.1.4} nur, wenn Ihr Server Postfächer aus unvollständigen Namen errät; beim Befehl {VRFY} sieht RFC 5321 für einen mehrdeutigen Benutzer den Code {553} vor.
+Exchange Server lässt sich so einstellen, dass es Empfänger unter reservierten Top-Level-Domains wie {.test} mit {5.1.4} abweist, wo gar nichts mehrdeutig ist.
+Empfänger angenommen
+Die Adresse des Empfängers wurde angenommen.
+RFC 3463 hat diesen Code für positive Zustellberichte geschaffen, in denen er besagt, dass die Adresse richtig war.
+Am häufigsten steht er hinter dem Code {250} auf den Befehl {RCPT TO} und verspricht dort weniger: Der Server nimmt den Empfänger in die Transaktion auf und prüft das Postfach vielleicht erst später.
+Der Server hat den Empfänger in die Transaktion aufgenommen.
+Der Absender hat mit {NOTIFY} um eine Erfolgsmeldung gebeten, und der Bericht nennt den Empfänger als zugestellt oder weitergegeben.
+Es folgt der nächste Empfänger oder der Befehl {DATA}; für diesen Empfänger muss niemand etwas tun.
+Prüfen Sie mit {2.1.5} nicht, ob eine Adresse existiert: Ein Server mit einem Sammelpostfach gibt diesen Code jedem Namen.
+Senden Sie {2.1.5} mit {250} für jeden Empfänger, den Sie annehmen; für einen Befehl {VRFY}, den Sie nicht prüfen, ist der Code {252} mit einem anderen Code wie {2.0.0} ehrlich.
+Exchange Server lässt sich so einstellen, dass es Empfänger in reservierten Domains wie „example.com“ mit {5.1.5} abweist, dem Gegenteil dessen, was der Code bedeutet.
+Postfach aufgegeben, keine neue Adresse
+Das Postfach gab es einmal, es nimmt unter dieser Adresse aber keine E-Mails mehr an.
+Die Empfängerseite erinnert sich an die Adresse: Sie war einmal richtig, und das Postfach dahinter wurde aufgegeben oder ist umgezogen.
+Seinem Namen nach kommt der Code ohne neue Adresse, doch Postfix schreibt sie in den Text, wenn es sie kennt.
+Eine Person ist fortgegangen, oder eine Abteilung wurde umbenannt, und der Administrator führt den alten Namen in einer Tabelle wie {relocated_maps} weiter.
+Suchen Sie im Text der Unzustellbarkeitsnachricht nach einer neuen Adresse und fragen Sie sonst den Empfänger am Telefon oder über einen Kollegen.
+Legen Sie die Adresse still und bieten Sie ihrem Inhaber einen Weg, eine neue einzutragen; entnehmen Sie dem Text keine Adresse per Programm.
+Senden Sie den Code {550} mit {5.1.6} für eine frühere Adresse, deren Nachfolgerin Sie nicht preisgeben dürfen; um sie preiszugeben, senden Sie den Code {551}.
+Kann das Konto wieder geöffnet werden, ist {5.2.1} richtig.
+OpenSMTPD schreibt {5.1.6} in eine Unzustellbarkeitsnachricht, wenn der Benutzer bei der Zustellung nicht zu finden ist; dort muss also niemand umgezogen sein.
+Sendmail als Client schreibt {5.1.6} für einen Code {551} des entfernten Servers, der ohne erweiterten Code kam.
+Exchange Server lässt sich so einstellen, dass es Empfänger, deren Domain keinen Punkt enthält, mit {5.1.6} abweist; eine solche Adresse ist nicht umgezogen.
+Absenderadresse falsch gebildet
+Die Adresse des Absenders wird in dieser Schreibweise nicht angenommen.
+Der Umschlagabsender verstößt gegen die Grammatik von Adressen, sodass weder eine Antwort per E-Mail noch eine Unzustellbarkeitsnachricht ihn verwenden könnte.
+Postfix verwendet den Code in einem weiteren Sinn: Es kennzeichnet damit auch einen Absender, dessen Postfach eine Probenachricht nicht bestätigt hat, nach Voreinstellung mit {4.1.7} selbst nach einer klaren Abweisung.
+Ein Skript oder eine Bibliothek setzt einen Anzeigenamen, Anführungszeichen oder ein zweites Paar Klammern in den Befehl {MAIL FROM}.
+Postfix ist so eingestellt, dass es Absender prüft, und der Server der Absenderdomain hat das Postfach nicht bestätigt.
+Berichtigen Sie die Absenderadresse in den Einstellungen des Programms oder Geräts.
+Geben Sie dem Befehl {MAIL FROM} die bloße Adresse und heben Sie den Anzeigenamen für die Kopfzeilen auf.
+Spricht der Text von einer nicht geprüften Adresse, sorgen Sie dafür, dass Ihre MX-Hosts dieses Postfach beim Befehl {RCPT TO} annehmen, denn die Empfängerseite fragt sie mit einer Probenachricht.
+Senden Sie den Code {501} mit {5.1.7} beim Befehl {MAIL FROM} für eine Adresse, die sich nicht auswerten lässt; eine Domain, die nicht existiert, erhält {5.1.8}, ein fehlendes Postfach in Ihrer eigenen Domain {5.1.0}.
+Gmail sendet den Code {553} mit {5.1.7}, Postfix und postscreen senden den Code {501}.
+Sendmail fügt {5.1.7} hinter dem Code {553} für einen Absender an, den es auswerten kann, für den es aber keinen Mailer hat.
+Absenderdomain für Antworten nicht erreichbar
+Die Domain in der Adresse des Absenders ist nicht zu finden oder kann keine Antworten empfangen.
+Eine Unzustellbarkeitsnachricht an den Umschlagabsender hätte kein Ziel, daher nimmt die Empfängerseite die Nachricht nicht an.
+Der Empfänger trägt keine Schuld, auch wenn die Antwort beim Befehl {RCPT TO} kommt.
+Über die Klasse entscheidet die Wahl des Betreibers und nicht der Sachverhalt: Für ein und dieselbe unbekannte Domain sendet Sendmail {5.1.8} und Postfix nach Voreinstellung {4.1.8}.
+Ein Server oder Gerät gibt als Absender einen internen Hostnamen an, den das öffentliche DNS nicht kennt.
+Die Nameserver der Absenderdomain antworten der Empfängerseite nicht.
+Die Domain ist abgelaufen, oder ihr MX-Eintrag nennt einen Host ohne Adresse.
+Fragen Sie die MX-, A- und AAAA-Einträge der Domain des Umschlagabsenders von außerhalb Ihres Netzes ab und ergänzen Sie, was fehlt.
+Geben Sie automatischen E-Mails einen Absender in einer wirklichen Domain, wo jemand die Unzustellbarkeitsnachrichten liest.
+Lautet der Text „bad outbound sender“, sichern Sie zuerst das Konto: Wahrscheinlich hat jemand anderes darüber E-Mails gesendet.
+Scheitern die Domains vieler voneinander unabhängiger Absender zugleich, liegt es an Ihrem eigenen Resolver.
+Rechnen Sie den Fehlschlag nicht der Adresse des Empfängers an.
+Senden Sie den Code {451} mit {4.1.8}, solange das DNS schweigt, und {5.1.8}, sobald es die Domain bestritten hat.
+Ein Null-MX bei der Absenderdomain hat eine eigene Nummer, {5.7.27}.
+Ein Sendmail-Host, der Reverse-DNS verlangt, sendet den Code {451} mit {4.1.8} auch dann, wenn sich die IP-Adresse des Clients nicht auflösen lässt oder ihr Name gefälscht wirkt.
+Wegen der Voreinstellung von Postfix kann eine Nachricht mit falsch geschriebener Absenderdomain tagelang warten, bevor jemand von dem Irrtum erfährt.
+Bei Exchange Online bedeutet {5.1.8} mit dem Text „bad outbound sender“, dass das Konto des Absenders gesperrt ist, weil es zu viel Spam gesendet hat.
+Hier endet die Nachrichtenverfolgung
+Die Nachricht wurde an ein Mailsystem weitergegeben, das nicht melden kann, was aus ihr geworden ist.
+Mit der Nachrichtenverfolgung kann ein Absender die Hosts auf dem Weg fragen, was aus einer Nachricht geworden ist; bei diesem Host endet die Spur.
+Der Code gehört allein in einen solchen Verfolgungsbericht, zusammen mit der Aktion {relayed}, und nie in eine Antwort während einer Sitzung.
+Der nächste Host nimmt an der Nachrichtenverfolgung nicht teil, oder der Betreiber verbirgt eine vertrauliche Weiterleitungsadresse.
+Kommt es auf Gewissheit an, fragen Sie den Empfänger; keine weitere Abfrage wird mehr ergeben.
+Schreiben Sie {2.1.9} nur in Verfolgungsberichte mit der Aktion {relayed}; ein Zustellbericht über eine weitergegebene Nachricht verwendet einen anderen Erfolgscode wie {2.1.5}.
+Die Quelltexte von Postfix, Exim, Sendmail und OpenSMTPD enthalten {2.1.9} nicht.
+Domain erklärt, keine E-Mails anzunehmen
+Die Domain des Empfängers nimmt keine E-Mails an, oder ihr Mailsystem kennt diesen Empfänger nicht.
+Die Domain veröffentlicht einen Null-MX, einen einzigen MX-Eintrag, dessen Host nur ein Punkt ist, und erklärt damit, dass keine ihrer Adressen E-Mails annimmt.
+Das meldet der eigene Einlieferungsserver des Absenders oder ein Relay, meist beim ersten Versuch, und kein Host der Domain wurde angesprochen.
+Exchange Online gibt derselben Nummer eine andere Bedeutung: Es kennt die Domain, aber nicht den Empfänger.
+Die Adresse nennt einen Webhost oder eine geparkte Domain, deren Inhaber erklärt hat, dass sie keine E-Mails annimmt.
+Eine automatische Antwort beantwortet eine Nachricht, deren gefälschte Absenderadresse in einer solchen Domain liegt.
+Eine Adresse, die nicht im Verzeichnis eines Kunden von Exchange Online steht, stößt auf den Code {550} mit {5.1.10} und dem Text „Recipient not found“.
+Prüfen Sie die Domain: Oft wird der Name einer Website geschrieben, deren Inhaber seine E-Mails unter einer anderen Domain empfängt.
+Fragen Sie den MX-Eintrag ab: Zeigt er einen wirklichen Host, kommt die Abweisung von Exchange Online oder von einer veralteten Antwort in Ihrem Resolver.
+Bei einem Null-MX ersetzen Sie den Eintrag, falls die Domain doch E-Mails empfangen soll.
+Bei Exchange Online prüfen Sie, ob das Postfach existiert, diese Adresse hat und synchronisiert wurde.
+Werten Sie den Code {556} als Urteil über die ganze Domain und den Code {550} mit {5.1.10} als Urteil über eine einzelne Adresse.
+Senden Sie den Code {556} mit {5.1.10} beim Befehl {RCPT TO} für die Domain eines Empfängers mit Null-MX.
+Hat die Domain des Absenders einen, senden Sie den Code {550} mit {5.7.27}; für ein unbekanntes Postfach bei Ihnen selbst {5.1.1}.
+Sendmail als Client erkennt den Null-MX und schreibt {5.1.10} in seine Unzustellbarkeitsnachricht.
+Postfix sendet den Code {556} mit {5.1.10} beim Befehl {RCPT TO} nur unter {reject_unknown_recipient_domain}.
+Etwas zum Postfach
+Die Antwort betrifft das Postfach des Empfängers, ohne Näheres zu nennen.
+Das Postfach existiert, und etwas an seinem Speicher oder seinen Einstellungen hat die Antwort verursacht.
+In Berichten über eine Zustellung auf demselben Host steht {4.2.0} typischerweise für eine Sperre, die sich nicht setzen ließ, und {5.2.0} für eine Postfachdatei mit falschem Eigentümer oder Typ.
+Das Zustellprogramm kann die Datei oder den Ordner des Postfachs nicht sperren, öffnen oder anlegen.
+Sehen Sie sich Eigentümer, Rechte und Sperrdateien des Postfachs an und das Dateisystem, in dem es liegt.
+Vergleichen Sie den Code mit der zitierten Antwort, bevor Sie glauben, dass ein Postfach betroffen ist.
+Behalten Sie die Adresse, wenn der andere Server den Code selbst gesendet hat, denn dann bestätigt er, dass das Postfach existiert.
+Verwenden Sie {4.2.0} oder {5.2.0} nur für Fehler eines einzelnen Postfachs, die weder ein geschlossenes Konto ({5.2.1}) noch ein Kontingent ({4.2.2}) noch ein Größenlimit ({5.2.3}) betreffen.
+Sendmail als Client schreibt {4.2.0} für jeden Code {450} ohne erweiterten Code und {5.2.0} für einen solchen Code {550} nach den Daten, was auch immer der Text sagt.
+Konto geschlossen oder gesperrt
+Das Postfach des Empfängers existiert, nimmt aber keine Nachrichten an.
+Das Konto ist bekannt und geschlossen: gesperrt, unbezahlt, zu lange unbenutzt oder während eines Umzugs stillgelegt.
+Die Klasse soll sagen, für wie lange: {5.2.1}, wenn es nie wieder öffnet, {4.2.1}, wenn es nur zeitweise geschlossen ist.
+Gmail verletzt diese Regel: Es antwortet mit beiden Klassen auch für ein Postfach, das im Moment zu viele E-Mails erhält; ein einzelner Code {5.2.1} beweist also nicht, dass das Konto tot ist.
+Der Inhaber hat sich lange nicht angemeldet oder nicht bezahlt, oder der Anbieter hat das Konto gesperrt.
+In kurzer Zeit treffen zu viele Nachrichten ein, zum Beispiel Alarme aus eigenen Systemen oder eine Welle von Unzustellbarkeitsnachrichten.
+Schreiben Sie dem Empfänger auf einem anderen Weg; ein sofortiger zweiter Versuch stößt auf dieselbe Antwort.
+Sagt Gmail, dass E-Mails zu schnell kommen, verteilen Sie Ihre Nachrichten an dieses Konto auf mehr Zeit.
+Melden Sie sich einmal an, klären Sie eine Sperre mit Ihrem Anbieter oder finden Sie heraus, welcher Dienst das Postfach überschwemmt.
+Entscheiden Sie für jedes geschlossene Konto, ob es zurückkehren wird, und setzen Sie die Klasse entsprechend.
+Setzen Sie die Adresse nach {5.2.1} aus, versuchen Sie es an einem anderen Tag noch einmal und streichen Sie sie, wenn es dabei bleibt; {4.2.1} braucht nur die übliche Warteschlange.
+Senden Sie den Code {450} mit {4.2.1} für ein Konto, das vorerst gesperrt ist, und den Code {550} mit {5.2.1} für eines, das geschlossen bleibt.
+Ein gelöschtes Konto erhält {5.1.1} oder {5.1.6}, ein ausgeschöpftes Kontingent {4.2.2} und eine Abweisung nur dieses Absenders {5.7.1}.
+Für einen Empfänger, den die Zugriffstabelle abweist, sendet ein Sendmail-Host {550} {5.2.1} mit dem Text „Mailbox disabled for this recipient“, ob er ein solches Postfach hat oder nicht.
+Der Code {450} mit {4.2.1} von Google kann auch bedeuten, dass ein Kunde des Relay-Dienstes ein Spitzenlimit überschritten hat.
+Exchange Server meldet {5.2.1} auch für eine Nachricht, die sein Inhaltsfilter unter Quarantäne gestellt hat.
+Kontingent des Postfachs ausgeschöpft
+Das Postfach des Empfängers ist voll.
+Das Postfach hat sein Kontingent oder den Platz dahinter ausgeschöpft; in der Regel kann nur sein Inhaber das ändern, indem er E-Mails löscht.
+Ob die Nachricht wartet, bestimmt der Server: {4.2.2} belässt sie in der Warteschlange des Absenders, {5.2.2} schickt sie sofort zurück.
+Das Postfach gehört jemandem, aber wenn es wochenlang voll bleibt, liest es wahrscheinlich niemand.
+Der Server fragt beim Befehl {RCPT TO} seinen Kontingentdienst und erspart dem Client die Übertragung.
+Die Nachricht wurde angenommen, und der Postfachspeicher oder das Dateisystem hat ihre Aufnahme verweigert.
+Ein Einlieferungsserver, der an ein lokales Postfach zustellt, stellt fest, dass Kontingent und Schonfrist überschritten sind.
+Löschen Sie große Nachrichten, leeren Sie den Papierkorb und denken Sie daran, dass ein gemeinsames Kontingent auch Dateien außerhalb des Postfachs zählen kann.
+Nach {5.2.2} verständigen Sie den Empfänger telefonisch und senden die Nachricht noch einmal, wenn Platz ist.
+Warnen Sie die Inhaber, bevor das Limit erreicht ist, und nehmen Sie darüber für eine Schonfrist kleine Nachrichten an.
+Löschen Sie die Adresse nicht sofort; lassen Sie sie nach mehreren Tagen mit {4.2.2} oder {5.2.2} ruhen und versuchen Sie es Wochen später wieder.
+Senden Sie zuerst den Code {452} mit {4.2.2}, wie es RFC 3463 vorsieht, und den Code {552} mit {5.2.2}, wenn eine Schonfrist für den Inhaber abgelaufen ist.
+Ist der Datenträger des ganzen Systems voll, senden Sie {4.3.1}; ist nur diese Nachricht zu groß, {5.2.3}.
+Gmail sendet den Code {452} mit {4.2.2} für ein Konto, dessen Speicherplatz aufgebraucht ist.
+Postfix weist eine lokale Zustellung mit {5.2.2} ab, sobald das Kontingent des Dateisystems oder {mailbox_size_limit} überschritten ist.
+Das Programm von Sendmail für lokale Postfächer stellt eine Nachricht, die das Kontingent des Datenträgers überschreitet, mit {4.2.0} zurück und schickt sie nur auf Anweisung mit {5.2.2} an den Absender.
+Als Client schreibt Sendmail {5.2.2} für einen Code {552} ohne erweiterten Code beim Befehl {RCPT TO} oder nach den Daten, obwohl {552} auch die Größe meinen kann.
+Exchange Online verwendet {5.2.2} auch gegenüber eigenen Kunden, die ein Sendelimit überschritten haben.
+Über dem Größenlimit dieses Postfachs
+Die Nachricht ist größer, als die Empfängerseite für dieses Postfach zulässt.
+Das Limit dieses Postfachs ist niedriger als das des Systems; andere Empfänger auf demselben Host können die Nachricht also erhalten.
+Sendmail macht diesen Unterschied nicht und sendet den Code für sein Limit für alle Nachrichten, sogar beim Befehl {MAIL FROM}.
+Der Client hat die Größe angegeben, und das nun genannte Postfach lässt weniger zu.
+Ein Verteiler oder ein Programm hinter der Adresse nimmt nur kleine Nachrichten an.
+Die Nachricht überschreitet den Höchstwert eines Sendmail-Hosts.
+Senden Sie einen Link zur Datei oder verteilen Sie die Anhänge auf mehrere Nachrichten.
+Heben Sie das Limit des Postfachs an, wenn das System als Ganzes eine solche Nachricht annehmen würde.
+Fahren Sie mit den anderen Empfängern der Transaktion fort; die Abweisung gilt nur für diesen einen.
+Liegt die angegebene Größe vor, senden Sie {552} und {5.2.3} schon beim Befehl {RCPT TO}; für ein Limit aller Postfächer gilt {5.3.4}.
+Exchange Server schreibt „RecipSizeLimit“ hinter {5.2.3}, das Limit des Empfängers; das Limit des Absenders anzuheben, hilft dort nicht.
+Postfix meldet {5.2.3}, wenn eine Nachricht das Größenlimit überschreitet, das für ein externes Zustellprogramm gesetzt ist.
+Verteiler ließ sich nicht auflösen
+Die Adresse ist ein Verteiler oder Alias, dessen Empfänger sich nicht ermitteln lassen.
+Der Server kennt die Adresse als Verteiler, kann aber die Adressen dahinter nicht lesen oder auflösen; daher erhält niemand auf dem Verteiler diese Nachricht.
+OpenSMTPD verwendet den Code für Aliasse und Weiterleitungsdateien aller Art und sendet {5.2.4} sogar für einen unbekannten Namen in einer virtuellen Domain.
+Die Datei oder Datenbank mit den Mitgliedern lässt sich im Moment nicht öffnen.
+Aliasse verweisen im Kreis aufeinander oder sind zu tief verschachtelt.
+Prüfen Sie Rechte und Syntax der Alias- oder Verteilerdatei, lösen Sie dann die Adresse von Hand auf und suchen Sie nach Verweisen, die im Kreis führen.
+Verständigen Sie den Inhaber des Verteilers, denn dessen Mitglieder bemerken nicht, dass E-Mails fehlen.
+Senden Sie den Code {450} mit {4.2.4}, solange sich der Verteiler nicht lesen lässt, und den Code {550} mit {5.2.4}, wenn er endgültig defekt ist; ein Absender, der nicht an ihn schreiben darf, erhält {5.7.2}.
+OpenSMTPD setzt seine eigenen Nummern {424} und {524} vor {4.2.4} und {5.2.4}, obwohl das Register den Code mit {450} und {452} verbindet.
+Sendmail sendet den Code {451} mit {4.2.4} oder den Code {550} mit {5.2.4}, wenn es die Datei eines eingebundenen Verteilers nicht öffnen kann.
+Etwas im Inneren des Mailsystems
+Die Antwort betrifft das Mailsystem selbst, ohne weitere Einzelheiten.
+Der Host existiert und nimmt normalerweise E-Mails an; in seinem Inneren ist etwas schiefgegangen: eine Tabelle, die sich nicht lesen lässt, ein abgestürzter Prozess, ein Filter, der versagt hat.
+Der Code {4.3.0} ist bei Postfix und OpenSMTPD der Sammelcode für interne Störungen, und nur das Protokoll des Hosts, der ihn geschrieben hat, nennt die Ursache.
+Der Code {5.3.0} in einer Unzustellbarkeitsnachricht bedeutet oft, dass ein Programm, das die Nachricht übernehmen sollte, mit einem Fehler geendet hat.
+Eine Abfragetabelle, die Warteschlangendatei oder ein Hilfsprozess des Servers versagt.
+Der TLS-Teil eines Postfix-Servers ist im Moment nicht bereit.
+Ein Zustellprogramm, Skript oder Virenscanner hat einen Fehler gemeldet oder wurde nach seinem Zeitlimit abgebrochen.
+Entnehmen Sie dem Protokoll des Absenders Uhrzeit und Warteschlangen-ID und suchen Sie in Ihrem eigenen Protokoll unmittelbar vor dieser Zeile nach einer Warnung.
+Lassen Sie eine Nachricht mit {4.3.0} in der Warteschlange und prüfen Sie zuerst, ob Ihr eigener Host den Code geschrieben hat, denn das tun Clients bei Fehlern auf ihrer Seite.
+Kommt bei jedem Versuch derselbe Text zurück, schicken Sie ihn dem Postmaster dieses Hosts.
+Versuchen Sie es bei einem anderen Host der MX-Liste, bevor Sie warten.
+Senden Sie den Code {4.3.0} für einen internen Fehler, den Sie nicht genauer benennen können, damit der Client die Nachricht behält.
+Für einen vollen Datenträger gilt {4.3.1}, für Überlastung oder Herunterfahren {4.3.2}, für eine fehlerhafte Konfiguration {4.3.5} und für ein externes Verzeichnis, das nicht antwortet, {4.4.3}.
+Gmail sendet den Code {451} mit {4.3.0} und einem Text über mehrere Zieldomains; dort hilft eine eigene Transaktion für jede Domain, Warten dagegen nicht.
+Die Tabelle von Sendmail für Antworten ohne erweiterten Code macht aus jedem Code {451} den Code {4.3.0}.
+Postfix übersetzt den Rückgabewert eines Zustellprogramms: Der Wert für einen vorübergehenden Fehler wird zu {4.3.0}, unbekannte Werte werden zu {5.3.0}.
+Kein Speicherplatz mehr auf dem System
+Dem Mailsystem ist im Moment der Speicherplatz ausgegangen.
+Auf dem Datenträger des Hosts ist der Platz knapp; daher sind alle Empfänger dort betroffen, und keiner von ihnen kann durch Löschen von E-Mails helfen.
+Voll kann auch der Datenträger der Warteschlange oder der Protokolle sein, während die Postfächer selbst Platz haben.
+Der freie Platz der Warteschlange ist unter die Reserve des Servers gefallen, oder die angegebene Größe passt nicht hinein.
+Der Datenträger läuft voll, während die Nachricht geschrieben wird.
+Schaffen Sie Platz im Dateisystem der Warteschlange, finden Sie heraus, was es füllt, etwa eine Schleife oder eine Flut von Unzustellbarkeitsnachrichten, und richten Sie einen Alarm ein, der vor Erreichen der Reserve auslöst.
+Lassen Sie die Nachricht in der Warteschlange; hält der Code stundenlang an, rufen Sie die Gegenseite an, denn E-Mails an deren Postmaster stoßen auf dieselbe Antwort.
+Senden Sie den Code {452} mit {4.3.1} lieber vor der Übertragung als danach und nie für das Kontingent eines einzelnen Benutzers, für das {4.2.2} gilt.
+Exchange Server verwendet {4.3.1} mit dem Text „Insufficient system resources“ bei wenig Speicherplatz und auch bei wenig Arbeitsspeicher.
+Sendmail sendet beim Befehl {MAIL FROM} den Code {452} mit {4.4.5}, wenn sein Datenträger knapp ist, und {4.3.1} nur, wenn der Platz während der Übertragung ausgeht.
+Host nimmt keine E-Mails an
+Der empfangende Host nimmt keine Nachrichten an.
+In der Klasse 4 wird der Host heruntergefahren, ist überlastet oder wird gewartet; in der Klasse 5 nimmt er nie E-Mails an, wofür der Code {521} geschaffen wurde.
+Mehrere Server bremsen mit {4.3.2} Clients: Dem Host geht es gut, aber dieser Client hat zu viele Verbindungen geöffnet, oder er ist neu und muss beweisen, dass er wiederkommt.
+Der Server hat keinen freien Prozess für die Sitzung, oder der Client überschreitet ein Limit für Verbindungen.
+Das Programm postscreen von Postfix hat einen neuen Client getestet und lässt ihn erst in der nächsten Sitzung mit dem eigentlichen Server sprechen.
+Der eigene Postfix-Server des Absenders hält E-Mails zurück, für deren Transport sein Administrator das Zurückstellen eingestellt hat.
+Versuchen Sie es wie üblich erneut und öffnen Sie zu diesem Ziel weniger Verbindungen gleichzeitig.
+Versuchen Sie es von derselben IP-Adresse aus erneut, denn ein Host, der neue Clients testet, rechnet Ihnen nicht an, was eine andere Adresse bestanden hat.
+Bevor Sie Hardware nachrüsten, prüfen Sie die Limits für Prozesse und Verbindungen und ob einige wenige Clients die meisten davon belegen.
+Nach {5.3.2} gehen Sie zum nächsten Host der MX-Liste über; das Urteil gilt diesem Host und nicht der Domain.
+Senden Sie den Code {421} mit {4.3.2}, wenn Sie Sitzungen wegen Überlastung oder beim Herunterfahren schließen.
+Senden Sie den Code {521} mit {5.3.2} auf einem Host, der überhaupt keine E-Mails annimmt, und den Code {556} mit {5.1.10} für eine fremde Domain, die dasselbe erklärt.
+Postscreen antwortet mit dem Code {421} und {4.3.2}, wenn alle Serverports belegt sind.
+Sendmail verwendet {4.3.2} für seine Limits für Verbindungen und deren Rate und den Code {451} mit {4.3.2}, wenn ein Milter E-Mails zurückstellt.
+Der Code {432} mit {4.3.2} von Exchange Online ist ein Limit für gleichzeitige Zustellungen an ein Postfach oder aus einem Konto.
+Beim Befehl {ATRN} bedeutet der Code {453} mit {4.3.2}, dass keine E-Mails warten, und ist also kein Fehler.
+Funktion hier nicht verfügbar
+Das Mailsystem unterstützt eine angeforderte Funktion nicht.
+Die Nachricht verlangt etwas, das das Ziel, typischerweise ein Gateway zu einem Mailsystem anderer Art, nicht ausdrücken kann.
+Kommt der Code von Sendmail, betrifft er Funktionen der Sitzung selbst: TLS, das nicht bereit ist, oder ein Authentifizierungsverfahren, das es nicht anbietet.
+Ein Gateway findet für einen angeforderten Dienst keine Entsprechung im System dahinter.
+Sendmail kann TLS im Moment nicht starten und sendet den Code {454} mit {4.3.3}.
+Sendmail hat das Verfahren nicht und sendet den Code {504} mit {5.3.3}.
+Wählen Sie ein Verfahren, das der Server aufführt, und fahren Sie nach {4.3.3} nicht im Klartext fort, wenn dann das Passwort folgen würde.
+Senden Sie die Nachricht noch einmal ohne die besondere Option, etwa eine gewünschte Priorität oder Bestätigung.
+Senden Sie {5.3.3}, wenn sich ein vom Absender gewünschter Dienst hinter Ihnen nicht erbringen lässt; ein unbekannter Parameter ist {5.5.4}, eine schwache oder fehlende Sicherheitsfunktion {5.7.4}.
+Exchange Server sendet {5.3.3} mit dem Text „Unrecognized command“; zwischen seinen eigenen Hosts kann eine Authentifizierungsmethode die Ursache sein, die am Empfangsconnector fehlt.
+Über dem Größenlimit des Hosts
+Die Nachricht ist größer, als ein Mailsystem auf ihrem Weg annimmt.
+Ein Host auf dem Weg, nicht unbedingt der letzte, hat ein Limit für alle Nachrichten, und diese überschreitet es.
+Es zählt die Größe auf der Leitung: Durch die Kodierung werden Anhänge um ein Drittel größer, als die Dateien waren.
+Gibt der Server sein Limit bekannt, braucht es der Client gar nicht erst zu versuchen; die Unzustellbarkeitsnachricht kann also vom eigenen Server des Absenders kommen.
+Die angegebene Größe liegt über dem Limit, und übertragen wurde noch nichts.
+Der Client hat keine oder eine zu kleine Größe angegeben, und das Limit wird während der Übertragung überschritten.
+Der eigene Server des Absenders vergleicht die Nachricht mit dem bekannt gegebenen Limit und gibt auf.
+Komprimieren Sie den Anhang, teilen Sie ihn auf oder senden Sie stattdessen einen Link.
+Stellen Sie anhand der Unzustellbarkeitsnachricht fest, welcher Host das Limit hat; ist es Ihr eigenes Relay, so ist sein Limit niedriger als das Limit, das Ihre Benutzer sehen.
+Lassen Sie Gateways und Filter dasselbe Limit bekannt geben wie die Server dahinter.
+Senden Sie den Code {552} mit {5.3.4} beim Befehl {MAIL FROM}, wenn die angegebene Größe Ihr Limit überschreitet, und nach den Daten, wenn sie nicht angegeben war.
+Für das Limit eines einzelnen Postfachs gilt {5.2.3}, für einen im Moment vollen Datenträger {4.3.1}.
+Postfix sendet davor den Code {552} und OpenSMTPD den Code {554}, und der Server von Sendmail verwendet an seiner Stelle {5.2.3}.
+In Berichten von Exchange Server kann {5.3.4} von der Quelle ebenso wie vom Ziel kommen; sehen Sie also nach, welchen Server der Bericht nennt.
+Fehlerhafte Konfiguration
+Ein Mailsystem ist so konfiguriert, dass es diese Nachricht nicht annehmen kann.
+Ein Fehler in einer Konfiguration steht im Weg, und er bleibt, bis ein Administrator ihn berichtigt.
+Stellen Sie zuerst fest, welcher Host sich beschwert: In einer Antwort ist es die Konfiguration der Empfängerseite, in einem Bericht meist die eigene des Absenders.
+Eine Zugriffsregel eines Postfix-Servers ist fehlerhaft gebildet, oder sein Richtliniendienst antwortet nicht.
+Der als {relayhost} genannte Host existiert nicht, weist den Client ab oder führt zu ihm zurück.
+Ein MX-Eintrag zeigt auf einen Sendmail-Host, der die Domain nicht als seine eigene betrachtet.
+Suchen Sie im Protokoll nach der Warnung, die zu {4.3.5} gehört; jeder Client erhält den Code, bis Sie die Regel berichtigt haben.
+Zeigt Ihre eigene Warteschlange den Code, prüfen Sie {relayhost} und die Transporttabellen und stoßen Sie die Warteschlange dann neu an.
+Ziehen Sie den Code {451} mit {4.3.5} dem Code {5.3.5} vor: Der Fehler ist Ihrer, und die E-Mails anderer sollten warten, bis Sie ihn berichtigt haben.
+Postfix macht aus dauerhaften Fehlern seines {relayhost} absichtlich {4.3.5}, damit ein Irrtum dort nicht alle E-Mails zurückgehen lässt.
+Sendmail schickt eine Nachricht mit dem Code {553} und {5.3.5} als unzustellbar zurück, wenn E-Mails wegen eines MX-Eintrags wieder bei ihm selbst ankommen.
+Exchange Server meldet eine Mailschleife mit {5.3.5}, zum Beispiel wenn ein Empfangsconnector den Namen eines anderen Servers trägt.
+Mit anderer Priorität angenommen
+Die Nachricht ist angenommen, aber nicht mit der gewünschten Priorität.
+Der Server kennt die Erweiterung für Nachrichtenprioritäten und hat die Priorität dieser Nachricht erhöht oder gesenkt.
+Der Text beginnt mit dem neuen Wert, einer Zahl, die ein Programm lesen kann.
+Das Konto darf die Priorität, um die es gebeten hat, nicht verwenden, oder es hat um keine gebeten und durch eine lokale Richtlinie eine erhalten.
+Die Nachricht ist unterwegs; nur die Reihenfolge, in der Hosts sie behandeln, kann anders sein.
+Zeigen Sie den neuen Wert an, wenn der Benutzer einen anderen gewählt hatte.
+Senden Sie den Code {2.3.6} mit {250} beim Befehl {MAIL FROM} oder nach den Daten, wenn Sie die Priorität ändern; eine Nachricht, die Sie wegen ihrer Priorität abweisen, erhält {X.7.15}.
+Das Beispiel in RFC 6710 zeigt den Buchstaben X anstelle der Ziffer für die Klasse; eine wirkliche Antwort muss mit {2.3.6} beginnen, denn die Ziffer muss zum Antwortcode passen.
+Postfix, Exim, Sendmail und OpenSMTPD haben die Erweiterung in den untersuchten Versionen nicht.
+Etwas zu Netz oder Routing
+Im Netz oder auf dem Weg zum Ziel ist etwas schiefgegangen.
+Der Code {4.4.0} steht für einen Fehler zwischen Hosts, den keiner der anderen Netzcodes beschreibt.
+Bei Postfix hat {5.4.0} eine klare Bedeutung: Die Nachricht trägt zu viele Kopfzeilen {Received}, sie ist also in einer Schleife oder auf einem sehr langen Weg.
+Sendmail will MX-Einträge oder einen Hostnamen sehen, bevor es E-Mails weitergibt, und das DNS antwortet nicht.
+Postfix zählt mehr Zwischenstationen, als sein {hopcount_limit}, nach Voreinstellung 50, erlaubt.
+Bei {5.4.0} lesen Sie die Kopfzeilen {Received} in der Unzustellbarkeitsnachricht von unten nach oben: Hosts, die sich wiederholen, bilden die Schleife.
+Bei {4.4.0} testen Sie vom Server selbst aus, ob sich Namen und Adressen auflösen lassen.
+Suchen Sie zuerst nach dem passenden besonderen Code: keine Antwort {4.4.1}, unterbrochene Verbindung {4.4.2}, schweigendes DNS {4.4.3}, keine Route {5.4.4}, Schleife {5.4.6}.
+Verbindungsversuch ohne Antwort
+Ein Mailsystem hat nicht geantwortet, oder es hat den Empfänger abgewiesen.
+Der sendende Host hat versucht, sich mit einem anderen Host zu verbinden, und keine Antwort erhalten: Das Zeitlimit der Verbindung lief ab, oder sie wurde abgewiesen.
+Der Code {4.4.1} steht in Protokollen und Berichten der sendenden Seite und kann nicht von dem Host kommen, den er beschuldigt.
+Etwas anderes ist {5.4.1}: Exchange Online sendet diesen Code mit dem Text „Access denied“ für einen Empfänger, der nicht in seinem Verzeichnis steht.
+Der Zielhost ist ausgeschaltet oder überlastet, eine Firewall verwirft die Pakete, oder der MX-Eintrag nennt einen Host, der umgezogen ist.
+Das eigene Netz des Absenders sperrt ausgehende Verbindungen zum Port 25, sodass kein Ziel antwortet.
+Der Einlieferungsserver kann den IMAP-Server nicht erreichen, auf dem die Nachricht liegt.
+Exchange Online sendet {5.4.1} auch mit dem Text „Relay Access Denied“, für eine Domain, für die es keine E-Mails annimmt.
+Verbinden Sie sich von Hand mit Port 25 der MX-Hosts, vom sendenden Host und von anderswo, über IPv4 und IPv6.
+Schweigt jedes Ziel, fragen Sie Ihren Netzanbieter nach Port 25; schweigt nur eines, warten Sie oder rufen Sie dessen Postmaster an.
+Warten Sie auf den Bericht über das Ende der Zustellversuche; bei {5.4.1} prüfen Sie die Adresse des Empfängers.
+Sorgen Sie dafür, dass jeder Host Ihrer MX-Liste von außen antwortet, und entfernen Sie die, die es nicht mehr gibt.
+Bei {5.4.1} vergleichen Sie die Adressen im Verzeichnis von Exchange Online mit denen, die in Gebrauch sind.
+Versuchen Sie es bei allen Adressen aller MX-Hosts, bevor Sie {4.4.1} melden.
+Schreiben Sie {4.4.1} in einen Bericht, wenn keine Verbindung zustande kam; gab es eine, ist {4.4.2} richtig, und ohne Adresse, zu der man sich verbinden könnte, {4.4.4} oder {5.4.4}.
+Postfix verwendet {4.4.1} für abgewiesene Verbindungen ebenso wie für Zeitüberschreitungen, und der Text nennt Host, Adresse und Port.
+Sendmail gibt {4.4.1} auch in Texten über verlorene Verbindungen aus, etwa beim Code {421} mit „Lost input channel“.
+Exchange Online meldet eine abgewiesene ausgehende Verbindung mit einer längeren Nummer, {4.4.316}.
+Verbindung abgebrochen oder Zeitlimit überschritten
+Die Verbindung zwischen zwei Mailsystemen ist abgebrochen oder hat zu lange gedauert.
+Eine Sitzung hatte begonnen, dann verstummte eine Seite, oder das Netz verlor die Verbindung.
+Mit diesem Code beendet ein Server die Sitzung mit einem Client, der zu lange nichts gesendet hat; in einem Bericht ist er die eigene Beobachtung des Clients.
+Kam der Abbruch nach dem abschließenden Punkt, weiß niemand, ob die Nachricht angenommen wurde, und ein erneuter Versuch kann sie doppelt zustellen.
+Der Client hält eine Verbindung für späteren Gebrauch offen, und das Zeitlimit des Servers läuft ab.
+Große Nachrichten brechen an derselben Stelle ab, und kleine kommen durch: Eine Firewall oder ein Tunnel auf dem Weg verliert Pakete voller Größe.
+Die Empfängerseite prüft die Nachricht länger, als der Client auf die Antwort wartet.
+Sehen Sie nach, welchen Schritt das Protokoll nennt, zum Beispiel den Empfang der Begrüßung oder das Senden der Nachricht selbst.
+Ein Abbruch innerhalb der Nachricht deutet auf die Paketgröße oder ein Sicherheitsgerät hin, einer danach auf langsames Filtern auf der Empfängerseite.
+Antworten Sie auf den abschließenden Punkt innerhalb weniger Minuten und lassen Sie lange Prüfungen laufen, nachdem die Nachricht angenommen ist.
+Warten Sie auf die Antwort auf den abschließenden Punkt zehn Minuten, wie RFC 5321 es verlangt, denn ein kürzeres Zeitlimit erzeugt Duplikate.
+Senden Sie den Code {421} mit {4.4.2}, wenn Sie eine Sitzung beenden, weil der Client schweigt; bei eigenem Herunterfahren oder eigener Überlastung {4.3.2}.
+Postfix als Client meldet {4.4.2} sowohl bei einer verlorenen Verbindung als auch bei einer Zeitüberschreitung und nennt im Text den Schritt.
+Gmail beendet untätige Sitzungen mit dem Code {451} und {4.4.2}.
+Sendmail als Client setzt bei einem Lesefehler {4.4.2}, selbst wo der Text daneben {4.4.1} nennt.
+DNS oder Verzeichnis antwortet nicht
+Ein Verzeichnis wie das DNS hat die Angaben nicht geliefert, die für die Zustellung nötig sind.
+Ein Nameserver oder ein anderes Verzeichnis, von dem die Entscheidung abhängt, hat keine brauchbare Antwort gegeben; die Frage selbst ist noch offen.
+In einer Antwort kann die Abfrage den Absender betreffen: RFC 7208 verlangt den Code {451} mit {4.4.3}, wenn die SPF-Prüfung scheitert, weil das DNS nicht antwortet.
+Der Nameserver, an dem es liegt, kann also zur Empfängerseite, zur Absenderdomain oder zu einer Sperrliste gehören.
+Der Client fragt nach den MX-Einträgen der Empfängerdomain und stößt auf eine Zeitüberschreitung oder einen Serverfehler.
+Der SPF-Eintrag der Absenderdomain oder einer, den er einbindet, lässt sich nicht abrufen.
+Ein Sendmail-Host, der so konfiguriert ist, dass er wartet, kann die DNS-Sperrliste nicht erreichen.
+Fragen Sie die Nameserver beider Domains aus einem anderen Netz ab und reparieren Sie auf Ihrer Seite die Delegierung, DNSSEC oder die eingebundenen SPF-Einträge.
+Erhalten viele Absender den Code, starten Sie Ihren Resolver neu oder ersetzen Sie ihn und prüfen Sie, ob ihm die Sperrlisten noch antworten.
+Senden Sie den Code {451} mit {4.4.3}, wenn ein externes Verzeichnis nicht antwortet; für eine eigene Benutzerdatenbank ist {4.3.0} üblich.
+Hat das DNS geantwortet und gibt es keine solche Domain, ist die Sache entschieden: {5.1.2}, {5.1.8} oder {5.4.4}.
+Postfix als Client schreibt {4.4.3} für eine Abfrage, die später gelingen kann, und {5.4.3} für einen Fehler, den der Resolver endgültig nennt.
+Keine Route zum Ziel
+Das Mailsystem konnte nicht herausfinden, wohin die Nachricht als Nächstes zu senden ist.
+Das Verzeichnis hat geantwortet, aber mit nichts, was zu einem nächsten Host führt, zum Beispiel bei einer Domain ohne MX- und Adresseinträge.
+In Berichten von Postfix als Client ist {5.4.4} das gewöhnliche Zeichen für eine falsch geschriebene Domain, mit dem Text „Host or domain name not found“.
+Der Code {4.4.4} bedeutet, dass die Route wiederkommen kann, etwa wenn sich von einer MX-Liste nur Backup-Hosts finden lassen.
+Die Domain existiert nicht, oder keiner der Hosts in ihren MX-Einträgen hat eine Adresse.
+Eine Domain wird über eine lokale Tabelle geroutet, und der dort genannte Host lässt sich nicht auflösen.
+Postfix will feststellen, ob es für die Domain ein Backup-MX ist, und kann die Hosts nicht auflösen.
+Prüfen Sie zuerst die Schreibweise der Domain.
+Lösen Sie die Domain vom sendenden Host aus auf: Gelingt es anderswo, prüfen Sie den Resolver, die Transporttabelle und ein etwaiges Split-DNS.
+Geben Sie jedem Host in Ihren MX-Einträgen einen A- oder AAAA-Eintrag.
+Schreiben Sie {5.4.4} in einen Bericht, wenn das Verzeichnis keinen nächsten Host kennt, und {4.4.4}, wenn sich das ändern kann; eine unbekannte Domain weisen Sie in einer Sitzung mit {5.1.2} ab.
+Nach Voreinstellung schickt Postfix E-Mails für eine Domain, deren MX-Hosts keine Adresse haben, als unzustellbar zurück; {smtp_defer_if_no_mx_address_found} lässt sie stattdessen mit {4.4.4} warten.
+Exchange Server meldet {5.4.4} mit dem Wort „NonExistentDomain“; Microsoft vermutet den Fehler dann in den DNS-Einstellungen oder den Netzwerkadaptern eben dieses Servers.
+Zu viel Datenverkehr
+Das Mailsystem hat zu viel Datenverkehr, um die Nachricht anzunehmen.
+Überlastet ist der Weg und nicht der Empfänger: zu viele Sitzungen oder Nachrichten auf einmal.
+Der Code {5.4.5} ist die Nummer von Google für einen Absender, der das Tageslimit des Kontos erreicht hat; dort ist der Datenverkehr also der des Absenders selbst.
+Der Server ist beschäftigt und bittet den Client, wiederzukommen.
+Ein Gmail-Konto hat so viele Nachrichten gesendet, wie es an einem Tag darf.
+Der sendende Sendmail-Server hat sein eigenes Limit für Verbindungen zu diesem Host erreicht.
+Verteilen Sie die Nachrichten über die Zeit und prüfen Sie, ob Ihr eigener Client die Verbindungen begrenzt.
+Warten Sie nach {5.4.5} einen Tag und senden Sie große Massensendungen über einen Dienst, der dafür gemacht ist.
+Für eine Überlastung des eigenen Hosts ist {4.3.2} gebräuchlicher; behalten Sie {4.4.5} überlasteten Leitungen oder Warteschlangen vor.
+Gmail sendet den Code {421} mit {4.4.5} und dem Text „Server busy“.
+Sendmail setzt {4.4.5} hinter den Code {452}, wenn sein Datenträger knapp ist, wo {4.3.1} passen würde.
+Nachricht läuft im Kreis
+Die Nachricht wurde zu oft weitergegeben oder kam zu einem Host zurück, den sie schon verlassen hatte.
+Zwei Hosts reichen sich die Nachricht gegenseitig weiter, oder eine Weiterleitungsregel führt dorthin zurück, woher sie kam.
+RFC 3463 nennt das eine vorübergehende Angelegenheit, doch Server senden meist {5.4.6}: Warten beendet keine Schleife, und jeder weitere Versuch erzeugt mehr Datenverkehr.
+Die Adresse kann völlig richtig sein; falsch ist eine Route dahinter.
+Ein Host zählt die Kopfzeilen {Received} und findet mehr, als sein Limit erlaubt.
+Zwei Postfächer leiten E-Mails aneinander weiter, oder ein Alias verweist auf sich selbst.
+Der MX-Eintrag führt zu einem Host, der nicht weiß, dass die Domain seine eigene ist, sodass er an sich selbst zustellt.
+Sehen Sie nach, ob das Ziel Ihrer Weiterleitung seinerseits an Sie weiterleitet, und beenden Sie eine der beiden Regeln.
+Nehmen Sie die Domain auf dem letzten Host des Weges in die Liste der lokalen Domains auf.
+Prüfen Sie nach einem Umzug, ob sich das alte und das neue System nicht gegenseitig für zuständig erklären.
+Lesen Sie die Kopfzeilen {Received} der zurückgeschickten Nachricht von unten nach oben, bis ein Host zweimal erscheint, und verständigen Sie den Postmaster dieser beiden Hosts.
+Stoppen Sie eine Schleife sofort mit {5.4.6} und beantworten Sie nie eine Unzustellbarkeitsnachricht mit einer weiteren.
+Zählen Sie mindestens 100 Kopfzeilen {Received}, bevor Sie einen langen Weg eine Schleife nennen, wie RFC 5321 rät.
+Postfix schickt eine Nachricht mit {5.4.6} als unzustellbar zurück, wenn sie wieder bei ihm selbst ankommt oder die Kopfzeilen eine frühere Zustellung an dieselbe Adresse zeigen; für zu viele Zwischenstationen hat es {5.4.0}.
+Postfix als Client meldet stattdessen {4.4.6}, wenn der Host, der sich in der Begrüßung mit dem eigenen Hostnamen dieses Clients meldet, nicht der beste MX ist.
+Sendmail sendet den Code {554} mit {5.4.6} und dem Text „Too many hops“, OpenSMTPD den Code {500} mit {5.4.6}.
+Bei einer Schleife sendet Exchange Server {5.4.6} und Exchange Online {5.4.14}; beide stoppen eine Nachricht nach Voreinstellung nach 20 Durchläufen.
+OpenSMTPD schreibt {4.4.6} in den Bericht, wenn es bei der eigenen Zustellung auf eine Schleife stößt, obwohl es die Nachricht danach löscht.
+Nachricht zu alt
+Die Nachricht konnte nicht innerhalb der für sie erlaubten Zeit zugestellt werden.
+Der Host, bei dem die Nachricht lag, hat wegen ihres Alters aufgegeben: Die Lebensdauer in der Warteschlange oder eine vom Absender gesetzte Frist ist abgelaufen.
+Der Code ist ein Urteil über die Zeit und verbirgt die Ursache; RFC 3463 selbst verlangt, wenn möglich stattdessen das eigentliche Problem zu melden.
+Der Code {4.4.7} verspricht keinen weiteren Versuch: Sendmail und OpenSMTPD schreiben ihn in den Bericht, mit dem sie die Zustellung aufgeben.
+Einige Tage lang stieß jeder Versuch auf einen ausgefallenen Host, ein volles Postfach oder einen anderen vorübergehenden Fehler.
+Der Absender hatte mit der Erweiterung {DELIVERBY} eine Frist gesetzt, und sie ist abgelaufen.
+Ist die Nachricht noch von Bedeutung, verständigen Sie den Empfänger auf anderem Weg und senden Sie sie erst neu, wenn die Ursache beseitigt ist.
+Suchen Sie im Protokoll nach den Antworten auf die einzelnen Versuche; die letzte, etwa eine Zeitüberschreitung oder {4.2.2}, ist das eigentliche Thema.
+Richten Sie sich nach dem Feld {Action}: Der Wert {failed} bedeutet, dass dieser Host die Zustellung der Nachricht aufgegeben hat, was auch immer die Ziffer der Klasse sagt.
+Stammt der Bericht von OpenSMTPD, behandeln Sie den Text „Envelope expired“ genauso.
+Melden Sie eher den Fehler des letzten Versuchs als diesen Code; verwenden Sie {5.4.7}, wenn die eigene Frist des Absenders abgelaufen ist, und {4.4.7} für eine Meldung über eine Verzögerung.
+Sendmail schreibt {4.4.7} für die Lebensdauer in der Warteschlange und {5.4.7} für eine versäumte Frist der Erweiterung {DELIVERBY}.
+Postfix und Exim schreiben den Code nie: Die letzte Unzustellbarkeitsnachricht von Postfix wiederholt den letzten vorübergehenden Code, die von Exim zeigt {5.0.0}.
+Exchange Online zeigt den Code {550} mit {4.4.7} und dem Text „Message expired“, zwei Klassenziffern, die einander widersprechen.
+In der untersuchten Version versieht OpenSMTPD diesen letzten Bericht mit der Aktion {delayed} und nennt den Fehler vorübergehend, obwohl es die Nachricht gelöscht hat.
+Etwas zum Protokoll
+Die Antwort betrifft das Protokoll zwischen zwei Mailsystemen, ohne weitere Einzelheiten.
+Als Fehlschlag sagt {5.5.0}, dass der Dialog schiefgegangen ist, oft weil ein Client Befehle gesendet hat, ohne zu warten, wo er warten muss.
+Als {2.5.0} ist der Code ein einfacher Erfolg im Stil von RFC 4468, wo andere {2.0.0} oder {2.1.0} senden.
+In einem Bericht verwendet Postfix als Client den Code für eine Antwort, die es nicht verstehen konnte.
+Der Client sendet mehrere Befehle in einem Zug, obwohl der Server {PIPELINING} nicht anbietet.
+Der Client sendet hinter dem Befehl {STARTTLS} weitere Befehle, ohne auf die Antwort zu warten.
+Der andere Server hat mit etwas geantwortet, das keine Antwort ist, oder mit einem Code, der nicht passt.
+Warten Sie auf jede Antwort, sofern nicht in eben dieser Sitzung {PIPELINING} angeboten wurde, und protokollieren Sie beide Seiten des Dialogs.
+Suchen Sie zwischen den Hosts nach einer Firewall oder einem Virenscanner, der den Dialog umschreibt.
+Wählen Sie nach Möglichkeit einen Nachbarcode: {5.5.1} für eine falsche Reihenfolge, {5.5.2} für das, was sich nicht auswerten lässt, {5.5.4} für ein Argument, {2.0.0} für einfachen Erfolg.
+Gmail beantwortet einen Verstoß gegen das Protokoll mit dem Code {451} und {4.5.0}, sodass der fehlerhafte Client mit demselben Fehler wiederkommt.
+Sendmail sendet den Code {503} mit {5.5.0} für einen zweiten Befehl {MAIL FROM} und für den Befehl {AUTH} oder {STARTTLS} innerhalb einer Transaktion.
+Postfix beendet eine Sitzung mit dem Code {554} und {5.5.0}, wenn es so eingestellt ist, dass es verfrühte Befehle verbietet.
+Outlook.com weist einen unbekannten Empfänger mit dem Code {550}, {5.5.0} und dem Text „mailbox unavailable“ ab; dort kann also eine Adresse ungültig sein.
+Befehl zum falschen Zeitpunkt oder nicht unterstützt
+Der Mailserver nimmt einen Befehl des sendenden Programms an dieser Stelle nicht an.
+Ein Befehl kam außer der Reihe, oder der Server hat ihn nicht; der Befehl selbst kann richtig gebildet sein.
+Oft ist der Code nur die Folge einer früheren Abweisung: Nach abgewiesenen Empfängern erhält der Befehl {DATA} den Code {554} mit {5.5.1}, und der Grund steht weiter oben in der Sitzung.
+Alle Empfänger wurden abgewiesen, sodass es niemanden gibt, an den die Daten gehen könnten.
+Ein Schritt fehlt oder wird wiederholt, etwa der Befehl {RCPT TO} vor dem Befehl {MAIL FROM} oder eine zweite Anmeldung.
+Die Funktion ist abgeschaltet, und der Client hat die Antwort auf den Befehl {EHLO} nicht beachtet.
+Suchen Sie die erste abweisende Antwort der Sitzung und richten Sie sich nach ihr; senden Sie nach {STARTTLS} noch einmal den Befehl {EHLO}, bevor Sie eine Erweiterung nutzen.
+Verlangt der Text eine Authentifizierung oder {STARTTLS}, schalten Sie im Mailprogramm beides ein.
+In einer Unzustellbarkeitsnachricht mit diesem Code ist die nützliche Zeile die davor; entnehmen Sie die Antworten also dem Protokoll.
+Senden Sie {5.5.1} mit dem Code {503} für die falsche Reihenfolge und mit dem Code {502} oder {500} für einen Befehl, den Sie nicht haben.
+Ein bekannter Befehl mit ungültigen Argumenten erhält {5.5.4}, eine fehlende Anmeldung {5.7.0}.
+OpenSMTPD setzt {5.5.1} hinter den Code {530}, wenn zuerst {STARTTLS} oder eine Anmeldung kommen muss, und hinter den Code {500} bei einem unbekannten Befehl.
+Gmail sendet für unbekannte Befehle den Code {502} mit {5.5.1}.
+Postscreen sendet den Code {550} oder {521} mit {5.5.1} und dem Text „Protocol error“ an Clients, die seine Tests nicht bestehen.
+Zeile nicht verstanden
+Der Mailserver konnte mit dem, was das sendende Programm gesendet hat, nichts anfangen.
+Die Zeile ließ sich nicht auswerten, oder ihr erstes Wort ist unbekannt; der Server kann nicht einmal sagen, was gewollt war.
+RFC 7208 gibt dem Code mit {550} einen zweiten Gebrauch: Der SPF-Eintrag der Absenderdomain ist fehlerhaft, der SMTP-Dialog dagegen in Ordnung.
+Text einer Nachricht oder eine halbe Zeile trifft ein, wo ein Befehl erwartet wird, weil Client und Server sich nicht einig sind, wo die Nachricht endete.
+Eine Regel von Postfix verlangt einen vollständigen Host- oder Domainnamen, und im Befehl {EHLO} oder in der Adresse steht nur ein kurzer.
+Der SPF-Eintrag enthält einen Fehler, kommt zweimal vor oder braucht zu viele Abfragen.
+Zeilen enden mit {LF} allein, und der Server ist so eingestellt, dass er das abweist.
+Zeichnen Sie die genauen Bytes auf und prüfen Sie dann Zeilenenden, Länge und ob die vorige Nachricht mit ihrem abschließenden Punkt beendet wurde.
+Stellen Sie für den Befehl {EHLO} einen vollständigen Hostnamen ein und testen Sie Ihren SPF-Eintrag mit einem Prüfprogramm, wenn der Text SPF erwähnt.
+Ein Programm, das vorher funktionierte und jetzt scheitert, wurde wahrscheinlich aktualisiert oder von einem Virenscanner unterbrochen; melden Sie es dem Hersteller.
+Senden Sie den Code {500} mit {5.5.2}, wenn Sie den Befehl nicht erkennen können; erkennen Sie ihn und ist nur sein Argument ungültig, hilft {5.5.4} dem Client mehr.
+Postfix sendet den Code {504} mit {5.5.2} für Namen, die nicht vollständig angegeben sind, obwohl ihre Syntax stimmt.
+Der Code {555} mit {5.5.2} von Gmail bedeutet meist eine Adresse im Befehl {MAIL FROM} oder {RCPT TO}, die es nicht auswerten kann.
+Sendmail verwendet den Code für Parameter ohne Wert, etwa {SIZE} ohne Zahl.
+Exchange Server sendet {5.5.2} mit dem Text „Send hello first“ für Befehle in der falschen Reihenfolge, wo {5.5.1} passen würde.
+Empfängerlimit einer Transaktion erreicht
+Die Nachricht hat mehr Empfänger, als der Mailserver auf einmal annimmt.
+An der Adresse im abgewiesenen Befehl liegt es nicht: Sie kam nur nach dem letzten freien Platz.
+Bei {4.5.3} ist zur Abhilfe kein Warten nötig, denn die bisher angenommenen Empfänger erhalten die Nachricht, und eine neue Transaktion übernimmt die übrigen.
+Der Code {5.5.3} sagt, dass die Empfängerseite Nachrichten mit so vielen Empfängern überhaupt nicht annimmt.
+Die Transaktion enthält so viele Empfänger, wie der Server zulässt, nach RFC 5321 mindestens 100.
+Gmail verlangt eine eigene Transaktion, weil die Mailregeln der Empfängerdomain ein Größenlimit überschreiten.
+Eine Nachricht mit leerem Absender hat mehrere Empfänger; Postfix lässt sich so einstellen, dass es das mit {5.5.3} abweist.
+Senden Sie die Daten für die angenommenen Empfänger und beginnen Sie dann ohne Verzögerung die nächste Transaktion.
+Weist Ihr Anbieter die ganze Nachricht ab, senden Sie sie in kleineren Gruppen oder über einen Verteiler.
+Senken Sie die Zahl der Empfänger je Nachricht für Ziele, die sie beanstanden.
+Senden Sie den Code {452} mit {4.5.3} für die überzähligen Empfänger; {5.5.3} ist für eine Richtlinie des Betreibers gegen solche Nachrichten gedacht, nicht für einen vollen Puffer.
+Postfix und Sendmail senden davor den Code {452}, OpenSMTPD den Code {451} und Stalwart den Code {455}.
+OpenSMTPD sendet den Code {452} mit {4.5.3} auch beim Befehl {MAIL FROM}, wenn eine Sitzung zu viele Nachrichten übertragen hat.
+Exchange Server schickt eine Nachricht mit {5.5.3} zurück, wenn sie mehr Empfänger hat, als die Organisation, der Connector oder der Absender verwenden darf.
+Exchange Online sendet {4.5.3}, wenn eine Nachricht mehr als zweihundert Empfänger in einer Domain hat.
+Ungültiges Argument oder ungültiger Parameter
+Der Mailserver versteht den Befehl, aber nicht, was das sendende Programm ihm mitgegeben hat.
+Der Befehl ist gültig; sein Argument fehlt, liegt außerhalb des zulässigen Bereichs oder verlangt eine Funktion, die der Server nicht kennt.
+Denselben Befehl ohne den Parameter zu senden, funktioniert oft; die Nachricht ist also selten verloren, wenn der Client ohne die Erweiterung auskommt.
+Der Client verwendet einen Parameter, den die Antwort auf den Befehl {EHLO} nicht angeboten hat, oder gibt {SIZE}, {RET} oder {NOTIFY} einen unmöglichen Wert.
+Sendmail verlangt in der Adresse des Absenders eine Domain und sendet den Code {553} mit {5.5.4}.
+Das Verfahren ist nicht bekannt, oder seine Daten lassen sich nicht dekodieren.
+Vergleichen Sie jeden Parameter mit der Antwort auf den Befehl {EHLO} in der laufenden Sitzung und lassen Sie weg, was nicht angeboten wurde.
+Geben Sie dem Host und seinen Programmen einen vollständigen Domainnamen, damit Absender nicht auf einen bloßen Hostnamen enden.
+Senden Sie den Code {501} mit {5.5.4} für ein Argument, das sich nicht auswerten lässt, den Code {555} mit {5.5.4} für einen unbekannten Parameter des Befehls {MAIL FROM} oder {RCPT TO} und den Code {504} für ein unbekanntes Verfahren.
+Eine fehlerhafte Adresse hat eigene Codes, {5.1.3} und {5.1.7}.
+OpenSMTPD sendet den Code {503} mit {5.5.4} für einen unbekannten Parameter und für den Befehl {DATA} ohne Empfänger.
+Der Code {4.5.4} kommt von Sendmail: hinter {454}, wenn seine Anmeldebibliothek versagt, hinter {459} für eine unbekannte Warteschlange beim Befehl {ETRN}.
+Protokollversionen passen nicht zueinander
+Zwei Mailsysteme konnten sich nicht auf eine Version ihres Protokolls einigen.
+Der Code stammt aus einer Liste, die für alle Mailsysteme erstellt wurde; SMTP selbst hat keine Versionsnummern, nur Erweiterungen.
+Ein Gateway zu einem Mailsystem anderer Art kann noch einen Grund haben, ihn zu melden.
+Ein Gateway und das System dahinter sprechen verschiedene Versionen des Protokolls dieses Systems.
+Fragen Sie den Betreiber des Gateways, das den Bericht geschrieben hat, welche der beiden Seiten eine Aktualisierung braucht.
+In SMTP brauchen Sie den Code kaum: Für eine Erweiterung, die der anderen Seite fehlt, steht {5.5.4} bei ihrem Parameter oder {5.3.3} für die Nachricht.
+Die Quelltexte von Postfix, Exim und Sendmail enthalten ihn nicht, und OpenSMTPD nennt ihn nur in einer Liste.
+Anmeldezeile zu lang
+Die Anmeldedaten, die das Mailprogramm gesendet hat, sind für den Mailserver zu lang.
+Während des Befehls {AUTH} hat der Client eine Zeile gesendet, die nicht in den Puffer des Servers passt; die Zugangsdaten wurden also nicht einmal geprüft.
+Passwörter erreichen eine solche Länge kaum, Kerberos-Tickets und Tokens aber schon.
+Das Konto gehört so vielen Gruppen an, dass sein Kerberos-Ticket das Limit überschreitet.
+Fragen Sie nicht nach einem anderen Passwort; wählen Sie ein anderes Verfahren und senden Sie die erste Antwort des Clients in einer eigenen Zeile, wenn sie lang ist.
+Heben Sie das Limit, bei Postfix {smtpd_sasl_response_limit}, mindestens auf die Länge an, die RFC 4954 als ausreichend bezeichnet.
+Senden Sie den Code {500} mit {5.5.6}, wenn eine Antwort Ihren Puffer für das Verfahren überschreitet; andere zu lange Zeilen erhalten den Code {500} mit {5.5.2}.
+Postfix sendet den Code {500} mit {5.5.6} und dem Text „SASL response limit exceeded“.
+Etwas zum Inhalt
+Die Antwort des Mailsystems betrifft den Inhalt der Nachricht, und kein genauerer Code trifft zu.
+Bei einem Fehlschlag liegt das Hindernis im Inhalt, nicht bei den Adressen oder beim Absender, und nur der Text der Antwort kann sagen, in welchem Teil.
+Meist ist es ein Formfehler des Programms, das die Nachricht geschrieben hat, und nicht ein unerwünschtes Thema oder ein unerwünschter Anhang.
+Die Kopfzeilen sind zu lang, die MIME-Teile sind zu tief verschachtelt, oder Zeichen außerhalb von ASCII stehen, wo sie nicht erlaubt sind.
+Senden Sie denselben Text als neue Nachricht aus einem anderen Mailprogramm, ohne die alten Anhänge; kommt sie durch, liegt es am ersten Programm oder an einer Datei in der Nachricht.
+Prüfen Sie die Nachricht vor dem Senden anhand der Regeln für Zeilenlänge, Kodierung der Kopfzeilen und MIME-Grenzen.
+Senden Sie den Code {5.6.0} für eine fehlerhaft gebildete Nachricht und nennen Sie im Text die Zeile oder das Limit.
+Für Inhalt, den ein Filter oder eine Richtlinie nicht will, senden Sie {5.7.1}; für eine Nachricht, die nur zu groß ist, {5.3.4}.
+Nach dem Ende der Daten ist {2.6.0} ein einfacher Erfolg: RFC 2034 hat ihn in seinem Beispiel, und Exchange sendet ihn mit den Worten „Queued mail for delivery“.
+Mit {4.6.0} meldet Postfix, dass sich ein virtueller Alias nicht auflösen ließ, was nichts mit dem Inhalt der Nachricht zu tun hat.
+Gmail sendet den Code {554} mit {5.6.0} für eine fehlerhaft gebildete Nachricht und früher für eine, die 50 Hosts durchlaufen hatte.
+Art des Inhalts nicht unterstützt
+Das nächste Mailsystem oder der Weg dorthin kann diese Art von Inhalt nicht befördern.
+Die Nachricht selbst kann richtig gebildet sein: Es fehlt die Fähigkeit des Protokolls oder des Systems dahinter, etwa eines Gateways zu Fax oder SMS.
+Ein anderes Format desselben Inhalts kann durchkommen; man muss also den Empfänger fragen, was er empfangen kann.
+Ein Server, der nur 7-Bit-Text weitergibt, erhält Zeichen außerhalb von ASCII ohne MIME-Kopfzeile.
+Senden Sie reinen Text oder stellen Sie den Inhalt auf eine Webseite und senden Sie den Link.
+Nennen Sie im Text die Formate, die Ihr Gateway annimmt.
+Senden Sie {5.6.1}, wenn keine Konvertierung helfen könnte; wäre eine nötig und Sie bieten sie nicht an, sagt {5.6.3} dem Absender mehr.
+Sendmail weist 8-Bit-Daten nur ab, wenn es so konfiguriert ist, dass es sie streng behandelt; die Antwort ist der Code {554} mit {5.6.1} und dem Text „Eight bit data not allowed“.
+Konvertierung nötig, aber verboten
+Der Inhalt müsste unterwegs konvertiert werden, und der Absender oder ein Mailsystem hat das verboten.
+Die Konvertierung scheitert an der fehlenden Erlaubnis, nicht an der Fähigkeit; das Verbot steht in der Nachricht, oder es ist eine Richtlinie des sendenden Hosts.
+Kam das Verbot vom Absender, beseitigt seine Erlaubnis das Hindernis, ohne dass sich am Inhalt etwas ändert.
+Die Nachricht ist signiert, und das nächste System nimmt sie nur in anderer Form an; unterwegs darf ein signierter Teil nicht einmal umkodiert werden.
+Erlauben Sie die Konvertierung oder senden Sie den Inhalt in einer Form, die der Empfänger unverändert annehmen kann.
+Verbietet die Nachricht selbst nichts, suchen Sie die Regel in der Konfiguration des Relays, das den Fehlschlag meldet.
+Senden Sie {5.6.2} nur, wenn es wirklich ein Verbot gibt; ist die Konvertierung erlaubt, aber Ihre Software nicht dazu fähig, senden Sie {5.6.3}.
+Nächstes System braucht ein anderes Format
+Die Nachricht müsste für das nächste Mailsystem konvertiert werden, und der Host, bei dem sie liegt, kann das nicht.
+Der klassische Fall ist eine Nachricht mit 8-Bit-Text, deren nächster Host {8BITMIME} nicht bekannt gibt: Ein Relay muss sie in 7-Bit-Text umkodieren oder die Zustellung aufgeben.
+Meist schreibt das Relay auf der sendenden Seite diesen Code; der Server des Empfängers hat also nichts abgewiesen.
+Die Nachricht ist in 8 Bit kodiert, der nächste Host nimmt nur 7 Bit an, und das Relay ist so konfiguriert, dass es nicht konvertiert.
+Die Nachricht, die vom IMAP-Server geholt wird, ist binär oder hat 8-Bit-Zeichen in ihren Kopfzeilen, und der Einlieferungsserver konvertiert weder das eine noch das andere.
+Lassen Sie Ihr Mailprogramm die Nachricht als Quoted-Printable oder Base64 kodieren, was jeder Host befördern kann.
+Erlauben Sie auf dem Relay die Konvertierung von 8-Bit-MIME-Teilen und prüfen Sie, ob ein Gerät auf dem Weg {8BITMIME} in der Liste nach dem Befehl {EHLO} verbirgt.
+Senden Sie {5.6.3}, wenn die Fähigkeit fehlt; eine Konvertierung, die begonnen wurde und misslang, ist {5.6.5}.
+Sendmail als Client schreibt den Code mit dem Text „does not support 8BITMIME“ oder mit „Cannot send 8-bit data to 7-bit destination“.
+RFC 4141 schreibt ihn in einer Unzustellbarkeitsnachricht vor, wenn der Absender mit {CONPERM} Konvertierungen erlaubt hat und der nächste Host weder diese Erweiterung noch {CONNEG} anbietet.
+Teil des Inhalts geht bei der Konvertierung verloren
+Die Nachricht braucht eine Konvertierung, bei der ein Teil ihres Inhalts verloren geht.
+In der Klasse 2 ist die Nachricht angekommen, und der Code warnt ihren Absender, dass der Empfänger nicht alles davon sieht.
+In der Klasse 5 hatte der Absender eine verlustbehaftete Konvertierung verboten, und die Nachricht geht stattdessen zurück.
+Die vom IMAP-Server geholte Nachricht hat in ihren Kopfzeilen 8-Bit-Zeichen ohne Zeichensatz, und der Einlieferungsserver hat einen erraten.
+Ein Gateway reduziert den Inhalt, zum Beispiel formatierten Text auf reinen Text.
+Nach {2.6.4} fragen Sie den Empfänger, ob das Wesentliche angekommen ist, bevor Sie etwas zweimal senden; nach {5.6.4} erlauben Sie den Verlust oder senden ein einfacheres Format.
+Senden Sie {2.6.4} nur, wenn bei Ihrer eigenen Konvertierung etwas verloren gegangen ist; ohne Verlust genügt ein einfaches {2.0.0}.
+Konvertierung versucht, aber misslungen
+Ein Mailsystem hat versucht, den Inhalt der Nachricht zu konvertieren, und es ist ihm nicht gelungen.
+Der Host kann und darf konvertieren, aber der Versuch mit diesem Inhalt ist gescheitert.
+Die Klasse 4 passt zu einem Konverter, der ausgefallen ist, die Klasse 5 zu einer beschädigten oder unerwarteten Datei.
+Ein Anhang ist beschädigt, oder sein Typ in den Kopfzeilen passt nicht zu dem, was er enthält.
+Öffnen Sie den Anhang selbst, speichern Sie ihn in einem gängigen Format und senden Sie das.
+Suchen Sie im Protokoll des Hosts, der den Fehler meldet, nach der Fehlermeldung des Konverters und testen Sie die Datei dort von Hand.
+Senden Sie {4.6.5}, wenn ein weiterer Versuch mit derselben Nachricht gelingen kann, sonst {5.6.5}.
+Inhalt ließ sich nicht holen
+Die Nachricht sollte von einem anderen Server geholt werden, und dieser Server hat sie nicht geliefert.
+Mit dem Befehl {BURL} nennt ein Mailprogramm den Ort der Nachricht auf einem IMAP-Server, und der Einlieferungsserver holt sie dort ab.
+Hier wurde der IMAP-Server erreicht, antwortete aber mit einem Fehler oder lieferte nichts.
+Die Nachricht wurde inzwischen verschoben oder gelöscht, oder die URL ist abgelaufen oder nennt einen anderen Benutzer.
+Senden Sie die Nachricht noch einmal aus den Entwürfen oder dem Postausgang, damit das Programm eine neue URL erzeugt.
+Weichen Sie auf den Befehl {DATA} aus und laden Sie die Nachricht hoch; die ganze Transaktion ist gescheitert und muss neu beginnen.
+Senden Sie den Code {554} mit {5.6.6}, wenn der IMAP-Server ablehnt oder keine Daten liefert; ist er nicht zu erreichen, den Code {451} mit {4.4.1}.
+Adresse muss aus ASCII-Zeichen bestehen
+Eine Adresse mit Zeichen außerhalb von ASCII lässt sich für diese Nachricht nicht verwenden; an ihre Stelle muss eine Adresse treten, die nur aus ASCII-Zeichen besteht.
+Beim Befehl {MAIL FROM} ist die Adresse des Absenders gemeint, beim Befehl {RCPT TO} die des Empfängers.
+Ob das Postfach existiert, bleibt offen: Das Hindernis ist nur, dass dieser Server oder der nächste hinter ihm mit der Adresse in dieser Form nicht umgehen kann.
+Eine Domain in ihrer ASCII-Form, die mit {xn--} beginnt, gilt nicht als internationalisiert.
+Der Client sendet eine Adresse in UTF-8 ohne den Parameter {SMTPUTF8}.
+Die Nachricht braucht {SMTPUTF8}, und der nächste Server auf ihrem Weg bietet es nicht an.
+Verwenden Sie die ASCII-Adresse desselben Postfachs, die viele Inhaber solcher Adressen haben; schreiben Sie den Namen nicht selbst in lateinische Buchstaben um.
+Geben Sie Ihren Benutzern mit internationalisierten Adressen zusätzlich eine ASCII-Adresse und verwenden Sie diese als Umschlagabsender gegenüber Hosts ohne {SMTPUTF8}.
+Suchen Sie {SMTPUTF8} in der Liste nach dem Befehl {EHLO} und fügen Sie den Parameter dem Befehl {MAIL FROM} hinzu; ohne dieses Angebot bitten Sie den Benutzer um eine ASCII-Adresse.
+Senden Sie den Code {550} mit {5.6.7} beim Befehl {MAIL FROM} und den Code {553} mit {5.6.7} beim Befehl {RCPT TO}; sind nur die Kopfzeilen der Nachricht das Hindernis, senden Sie nach den Daten {5.6.9}.
+Postfix als Client schreibt {5.6.7} mit dem Text „SMTPUTF8 is required, but was not offered by host“, selbst wenn nur die Kopfzeilen Zeichen außerhalb von ASCII enthalten.
+Sendmail sendet den Code auch für eine Adresse, deren Bytes kein gültiges UTF-8 sind.
+Antwort bräuchte UTF-8
+Die Antwort auf eine Frage nach einer Adresse enthält Zeichen außerhalb von ASCII, die das fragende Programm nicht erlaubt hat.
+Der Server weiß etwas, das er nicht in die Antwort schreiben darf, weil der Befehl {VRFY} oder {EXPN} ohne den Parameter {SMTPUTF8} kam.
+Anders als ein gewöhnlicher Code {252} oder {550} ist er damit ein Hinweis, dass der Name gefunden wurde; die Zustellung an das Postfach ist nicht betroffen.
+Das Postfach, ein Mitglied des Verteilers oder der volle Name in der Antwort ist in UTF-8 geschrieben.
+Wiederholen Sie den Befehl mit {SMTPUTF8} hinter seinem Argument, wenn der Server die Erweiterung bekannt gegeben hat, und seien Sie darauf vorbereitet, UTF-8 in der Antwort zu lesen.
+Senden Sie ihn mit dem Code {252} oder {550}; das Register führt auch {553} auf, wofür die Regel zu den Befehlen {VRFY} und {EXPN} in RFC 6531 keinen Raum lässt.
+Kopfzeilen in UTF-8 halten die Nachricht auf
+Die Kopfzeilen der Nachricht enthalten Zeichen außerhalb von ASCII, die mindestens ein Empfänger nicht empfangen kann; daher erhält niemand die Nachricht.
+Ein einziger Empfänger ohne diese Fähigkeit genügt: Nach dem Ende der Daten hat der Server nur eine Antwort für alle.
+Die Adressen im Umschlag können alle reines ASCII sein; ein Betreff oder Anzeigename in rohem UTF-8 oder eine internationalisierte Adresse in den Kopfzeilen genügt.
+Eine Nachricht mit UTF-8 in den Kopfzeilen geht an mehrere Personen, und das Mailsystem einer davon nimmt nur klassische Kopfzeilen an.
+Senden Sie an die Empfänger einzeln, um festzustellen, wer betroffen ist, und verwenden Sie in der Nachricht an diese Person nur ASCII-Adressen.
+Kodieren Sie Betreff und Namen auf die klassische Weise, als kodierte Wörter, sofern Sie nicht eine Adresse in den Kopfzeilen zu UTF-8 zwingt.
+Erkennen Sie beim Befehl {RCPT TO}, dass ein Postfach solche Nachrichten nicht annehmen kann, und weisen Sie nur diesen Empfänger ab.
+Senden Sie den Code nach den Daten mit {554}, wie der Text von RFC 6531 sagt, oder mit {550}, wie dessen Tabelle und das Register sagen; wird ein Empfänger schon früher abgewiesen, bleiben die anderen verschont.
+Zurückgezogenes Doppel eines anderen Codes
+Der Server konnte den Namen des Postfachs nicht zeigen, weil das fragende Programm keine Zeichen außerhalb von ASCII erlaubt hatte; der Code ist außer Gebrauch.
+Der experimentelle RFC 5336 hatte zwei Codes für denselben Zustand: {X.6.8} für die Fehlschläge {550} und {553} und diesen für {252}.
+RFC 6531 wies beide Fälle dem Code {X.6.8} zu und zog diese Nummer zurück; deshalb führt das Register sie nur noch als veraltetes Doppel.
+Ein Server hält sich noch an die experimentelle Erweiterung UTF8SMTP von 2008.
+Behandeln Sie {2.6.10} genau wie {2.6.8}.
+Senden Sie diesen Code nie; {2.6.8} ist an seine Stelle getreten.
+Sicherheitsgrund ohne Einzelheiten
+Der Mailserver gibt für seine Antwort einen Sicherheitsgrund an und sagt nicht mehr darüber.
+Der Code nimmt den Rest der Sicherheitsgruppe auf: einen Zustand, der keinen eigenen Code hat, oder einen, den der Betreiber nicht beschreiben will.
+Dieselben Ziffern stehen daher hinter einer gelungenen Anmeldung, einem fehlenden {STARTTLS} und einem verbotenen Anhang, und nur der Antwortcode und der Text unterscheiden sie.
+In der Klasse 4 steht er oft für zu viele Verbindungen oder Fehler, was sich mit der Zeit erledigt, aber ebenso gut für TLS, das die Domain des Empfängers verlangt, was sich nicht mit der Zeit erledigt.
+Der Client hat sich nicht angemeldet oder TLS nicht gestartet, und der Server verlangt es.
+Der Dienst hinter der Anmeldung ist ausgefallen ({4.7.0}), oder die Anmeldung ist gelungen ({2.7.0}).
+Der Client öffnet zu viele Verbindungen oder TLS-Sitzungen, macht zu viele Fehler oder sendet eine Zeile, die wie ein Angriff aussieht.
+Ihr eigenes Relay konnte sich bei seinem nächsten Host nicht anmelden, oder TLS war Pflicht und kam nicht zustande.
+Stellen Sie zuerst fest, wer den Code geschrieben hat: Eine Zeile in Ihrem Protokoll über Authentifizierung oder TLS mit {4.7.0} kann von Ihrem eigenen Client kommen, und dann liegt die Einstellung, die zu berichtigen ist, bei Ihnen.
+Hat der andere Server ihn geschrieben, richten Sie sich nach dem Antwortcode: {530} verlangt einen Schritt, {421} Geduld, {550} ein Gespräch mit dessen Postmaster.
+Nach {4.7.0} beim Befehl {AUTH} melden Sie dem Benutzer eine Störung des Servers und fragen nicht nach einem anderen Passwort.
+Suchen Sie im Protokoll nach der Regel, die gegriffen hat, und erwägen Sie einen Code, der den Grund nennt, damit ein ehrlicher Absender den Fehler beheben kann.
+Senden Sie {2.7.0} mit {235}, {4.7.0}, wenn der Dienst hinter dem Befehl {AUTH} versagt, und {5.7.0} mit {530}.
+Für eine Regel darüber, wer an wen senden darf, senden Sie stattdessen {5.7.1}.
+Sendmail verwendet {4.7.0} für fast jedes Trennen der Verbindung, {5.7.0} für eine misslungene Anmeldung und für den abgeschalteten Befehl {EXPN}.
+Gmail sendet den Code {552} mit {5.7.0} für einen verbotenen Anhang, den Code {550} mit {5.7.0} für eine verweigerte Weitergabe und den Code {421} mit {4.7.0} für eine IP-Adresse oder Domain mit sehr schlechter Reputation.
+Auch eine Nachricht, die ein Administrator von Postfix vorzeitig ablaufen lässt, wird mit {4.7.0} protokolliert und geht dann als unzustellbar zurück.
+Von einer Regel des Betreibers abgewiesen
+Eine Regel der Empfängerseite lässt diesen Absender, diesen Host oder diese Nachricht nicht zum Empfänger durch.
+Nach der Definition ist der Absender nicht berechtigt, an dieses Ziel zu senden; tatsächlich verwenden Server den Code für fast jede Regel: Weitergabe, Sperrlisten, Spamfilter, Kontingente.
+Er beweist keine Ursache, und manche Betreiber wählen ihn, damit der Absender nicht erfährt, welche Prüfung nicht bestanden wurde.
+Für die Adresse folgt daraus nichts: Dasselbe Postfach nimmt E-Mails von anderen an.
+Der Empfänger ist bei einem anderen Betreiber, und dieser Server gibt E-Mails nur für seine eigenen Benutzer weiter.
+Die IP-Adresse des Clients steht auf einer Sperrliste, oder ihr Name im DNS passt nicht.
+Ein Spamfilter, eine Regel der Organisation oder ein Filter des Empfängers weist die Nachricht ab.
+In der Klasse 4: Greylisting oder mehr E-Mails in kurzer Zeit, als der Server einem einzelnen Client erlaubt.
+Lesen Sie den Text hinter dem Code und geben Sie ihn vollständig an Ihren Administrator weiter; ein zweites Exemplar derselben Nachricht stößt auf dieselbe Regel.
+Sortieren Sie zuerst nach dem Befehl: Vor dem Befehl {DATA} geht es meist um Ihre IP-Adresse, Ihre Domain oder die Weitergabe, danach um den Inhalt oder die Signaturen.
+Folgen Sie dem Link im Text, falls es einen gibt, beheben Sie die Ursache und testen Sie mit einer einzelnen Nachricht.
+Suchen Sie die Regel in Ihrem Protokoll anhand der Uhrzeit und des Clients und geben Sie ihr einen Text, mit dem ein Fremder etwas anfangen kann.
+Rechnen Sie den Code nicht der Adresse an und leiten Sie keine Ursache daraus ab; ordnen Sie den Text den Abweisungen durch Richtlinien zu.
+Senden Sie {5.7.1} für eine lokale Regel, die keine eigene Nummer hat.
+Für SPF, DKIM, Reverse-DNS und Null-MX gibt es {5.7.20} bis {5.7.27}, für einen geschlossenen Verteiler {5.7.2}, für ein unbekanntes Postfach {5.1.1}.
+Um einen Client durch eine solche Regel zurückzustellen, verwenden Server {4.7.1}.
+Der Code {5.7.1} ist die Voreinstellung von Postfix für jedes {REJECT} in einer Tabelle und {4.7.1} die für jedes {DEFER}; ein Betreiber kann also beide senden, ohne sie gewählt zu haben.
+OpenSMTPD sendet {5.7.1} für eine Nachricht, deren Kopfzeilen den Regeln von RFC 2822 nicht folgen.
+Exchange Online verwendet den Code für einen Absender, den eine Gruppe nicht zulässt, für die Weitergabe und als Voreinstellung seiner Nachrichtenflussregeln.
+RFC 4405 verlangte einst {5.7.1}, wenn die Adresse in {SUBMITTER} und die Kopfzeilen einander widersprachen.
+Schreiben an diesen Verteiler nicht erlaubt
+Den Verteiler oder die Gruppe gibt es, aber Nachrichten von diesem Absender werden dort nicht angenommen.
+Der Verteiler ist bekannt und funktioniert; seine Regel lässt nur Mitglieder, Mitarbeiter oder namentlich genannte Personen zu.
+Welche Adresse zählt, Umschlagabsender oder Verfasser, bestimmt die Verteilersoftware; deshalb wird auch ein Mitglied abgewiesen, das von einer zweiten Adresse schreibt.
+Jemand schreibt von außen an eine interne Gruppe oder antwortet allen und damit auch einem Verteiler, der für Außenstehende geschlossen ist.
+Schreiben Sie von der Adresse, unter der Sie eingetragen sind, oder bitten Sie ein Mitglied oder den Inhaber des Verteilers, die Nachricht weiterzugeben.
+Sollen Außenstehende die Gruppe erreichen, öffnen Sie sie oder nennen Sie in der Abweisung eine andere Kontaktadresse.
+Senden Sie {5.7.2}, wenn die Regel zum Verteiler gehört; lassen sich die Mitglieder im Moment nicht ermitteln, {4.2.4}; für eine Regel zu einem einzelnen Postfach {5.7.1}.
+Exchange Online hat dafür eigene Nummern: {5.7.124} für eine Gruppe mit einer Liste erlaubter Absender und {5.7.133} für eine, die für Außenstehende geschlossen ist.
+Yahoo sendet den Code {553} mit {5.7.2} an IP-Adressen, von denen es keine E-Mails mehr annimmt; mit einem Verteiler hat das nichts zu tun.
+Geschützte Nachricht nicht konvertierbar
+Die Nachricht ist mit einem Verfahren geschützt, das das System des Empfängers nicht hat, und sie lässt sich nicht konvertieren.
+Ein Gateway müsste eine Form der Verschlüsselung oder Signatur in eine andere umwandeln; ohne die Schlüssel des Absenders oder des Empfängers kann es das nicht.
+Eine Konvertierung durch Dritte würde zudem genau diesen Schutz aufheben; die Abhilfe liegt also beim Absender.
+Eine signierte oder verschlüsselte Nachricht erreicht ein Gateway zu einem Mailsystem mit einem anderen Sicherheitsprotokoll.
+Einigen Sie sich mit dem Empfänger auf ein Verfahren, etwa S/MIME oder OpenPGP, oder senden Sie die Nachricht ungeschützt, wenn ihr Inhalt das zulässt.
+Senden Sie {5.7.3} nur bei einer Konvertierung zwischen Sicherheitsprotokollen; hat das nächste System gar keine solche Funktion, ist {5.7.4} gemeint.
+Die Server von Microsoft geben der Nummer eine andere Bedeutung: Der Code {535} mit {5.7.3} ist eine misslungene Anmeldung, und in einem Protokoll von Exchange kennzeichnet er Server, die sich nicht gegenseitig authentifizieren können.
+Sicherheitsfunktion hier nicht verfügbar
+Eine Sicherheitsfunktion, die die Nachricht oder die Anmeldung nutzt, wird unterwegs oder vom Server nicht unterstützt.
+Die Definition meint eine Sicherheitsfunktion der Nachricht, die das Zustellprotokoll nicht befördern kann.
+Zwei andere Verwendungen sind üblich geworden: ein Server, der das im Befehl {AUTH} genannte Verfahren nicht kennt, und ein Client, der TLS verwenden muss und es nicht angeboten bekommt.
+In keinem der beiden Fälle ist etwas über das Passwort oder die Nachricht gesagt.
+Das Mailprogramm wählt ein Anmeldeverfahren, das der Server nicht anbietet, oft ein veraltetes.
+Ihr eigenes Relay hat die Vorgabe, nur über TLS zu senden, und der nächste Host bietet {STARTTLS} nicht an ({4.7.4}).
+Stellen Sie die Anmeldemethode des Postausgangsservers auf automatisch oder auf normales Passwort über TLS.
+Bei {4.7.4} in Ihrem Protokoll probieren Sie den Befehl {EHLO} beim nächsten Host von Hand aus, einmal aus Ihrem Netz und einmal aus einem anderen: Fehlt {STARTTLS} nur in Ihrem Netz, entfernt es eine Firewall.
+Lockern Sie Ihre TLS-Richtlinie für dieses eine Ziel nur, wenn diese E-Mails im Klartext übertragen werden dürfen.
+Wählen Sie nur unter den Verfahren, die der Server nach dem Befehl {EHLO} aufführt.
+Für ein unbekanntes Verfahren schreibt RFC 4954 den Code {504} mit {5.5.4} vor; {5.7.4} ist dort dennoch verbreitet.
+Ist das Verfahren bekannt und für den Benutzer zu schwach, senden Sie {5.7.9}.
+OpenSMTPD beantwortet jedes Verfahren außer {PLAIN} und {LOGIN} mit dem Code {504} und {5.7.4}; Gmail tut dasselbe bei XOAUTH, das es nicht mehr unterstützt.
+Postfix als Client schreibt {4.7.4} mit dem Text „TLS is required, but was not offered by host“ und behält die Nachricht in seiner Warteschlange.
+Schlüssel oder Zertifikat fehlt oder ist ungültig
+Eine Prüfung oder Verschlüsselung ist misslungen, weil ein Schlüssel oder Zertifikat nicht zu erhalten oder nicht gültig ist.
+Es fehlen Angaben, zum Beispiel der öffentliche Schlüssel zu einer Signatur oder ein vertrauenswürdiges Zertifikat; dass die Nachricht unecht wäre, ist nicht erwiesen.
+Der Code kommt an zwei verschiedenen Stellen vor: auf der Empfängerseite, wenn sie den Schlüssel einer DKIM-Signatur nicht abrufen konnte, und beim Absender, wenn dessen TLS-Verbindung die Prüfungen nicht bestanden hat.
+Der DNS-Server mit dem öffentlichen Schlüssel für die DKIM-Signatur antwortet nicht.
+Ihr eigenes Relay kann den TLS-Handshake nicht abschließen, das Zertifikat des nächsten Hosts nicht prüfen oder dessen TLSA-Einträge nicht abfragen.
+Hat Ihr Relay den Code geschrieben, vergleichen Sie das Zertifikat des nächsten Hosts mit Ihrer Richtlinie: Der übliche Grund ist ein abgelaufenes Zertifikat, ein neuer Name oder ein veralteter TLSA-Eintrag.
+Hat der andere Server ihn geschrieben, fragen Sie den Eintrag Ihres DKIM-Selektors von außen ab, bei allen Ihren Nameservern.
+Bevor Sie ein Zertifikat erneuern, veröffentlichen Sie den TLSA-Eintrag für das neue, sonst halten Absender, die ihn prüfen, ihre E-Mails zurück.
+Senden Sie den Code {451} mit {4.7.5}, wenn sich ein Schlüssel nicht abrufen lässt; wegen einer Signatur, die geprüft wurde und falsch ist, darf die Nachricht nicht zurückgestellt werden, und {5.7.20} passt besser.
+Postfix als Client protokolliert {4.7.5} mit Texten wie „Server certificate not verified“, „Cannot start TLS: handshake failure“ und „TLSA lookup error“.
+Wo TLS Pflicht ist, bleibt die Nachricht in der Warteschlange und geht erst nach Tagen als unzustellbar zurück; ein abgelaufenes Zertifikat an einem Ziel wird daher spät bemerkt.
+Unbekanntes Signatur- oder Verschlüsselungsverfahren
+Ein Mailsystem konnte die Nachricht nicht entschlüsseln oder prüfen, weil es das verwendete kryptografische Verfahren nicht kennt.
+Schlüssel und Nachricht können fehlerfrei sein; die Software auf der einen Seite ist für die andere zu alt oder zu neu.
+In der Klasse 4 erwartet der Betreiber, dass ein anderer seiner Hosts oder eine spätere Version es können wird.
+Ein Gateway, das für seine Benutzer Signaturen prüft oder entschlüsselt, stößt auf einen Algorithmus, der ihm fehlt oder der als unsicher abgeschaltet wurde.
+Signieren oder verschlüsseln Sie mit einem allgemein gebräuchlichen Verfahren, neben dem neuen, wenn das Format zwei zulässt.
+Vergleichen Sie den in Ihrem Protokoll genannten Algorithmus mit denen, die die kryptografische Bibliothek des Gateways noch erlaubt.
+Senden Sie {5.7.6}, wenn der Algorithmus das einzige Hindernis ist; fehlt der Schlüssel, ist {X.7.5} der richtige Code.
+Nachricht verändert oder beschädigt
+Die Nachricht ließ sich nicht verifizieren, weil sie unterwegs verändert oder beschädigt wurde.
+Die Prüfung war möglich, und ihr Ergebnis ist negativ: Was ankam, ist nicht, was signiert wurde.
+In der Klasse 2 wurde die Nachricht trotzdem zugestellt, und ihr Absender wird nur gewarnt.
+RFC 7372 nennt {5.7.7} auch als allgemeinen Ersatz für einen Betreiber, der verbirgt, welche Prüfung nicht bestanden wurde.
+Ein Relay auf dem Weg hat eine Fußzeile angefügt, Links umgeschrieben oder den Text umkodiert, nachdem die Nachricht signiert war.
+Vergleichen Sie ein Exemplar beim Empfänger mit dem, das Sie gesendet haben, und lassen Sie die Signatur nach dem letzten Host erzeugen, der etwas ändert.
+Senden Sie noch einmal auf einem anderen Weg, etwa direkt und nicht über einen Verteiler.
+Für eine DKIM-Signatur senden Sie {5.7.20}; {5.7.7} bleibt anderen Arten von Schutz vorbehalten.
+RFC 4405 verlangte den Code {554} mit {5.7.7} für eine Nachricht, in deren Kopfzeilen sich keine verantwortliche Adresse finden ließ.
+Benutzername oder Passwort abgewiesen
+Der Mailserver nimmt Benutzername und Passwort nicht an; die Anmeldung muss also berichtigt werden.
+Der Dialog ist regelgerecht zu Ende gelaufen, und was der Client vorgelegt hat, ist falsch oder reicht nicht aus.
+Ob der Benutzer existiert, bleibt absichtlich offen: Für einen Fremden sehen ein falscher Name und ein falsches Passwort gleich aus.
+Von den Abweisungen, die RFC 4954 aufführt, ist dies die einzige, nach der der Benutzer ein Passwort eingeben sollte.
+Ein Gerät hat noch das alte Passwort, oder dem Benutzernamen fehlt seine Domain.
+Das Passwort ist richtig, aber der Anbieter verlangt ein App-Passwort oder ein Token und meldet das unter diesem allgemeinen Code.
+Geben Sie das Passwort im gescheiterten Programm neu ein und prüfen Sie es vorher im Webmail-Zugang, damit Sie das Konto nicht durch Probieren sperren.
+Fragen Sie den Benutzer und unternehmen Sie mit denselben Daten keinen weiteren Versuch.
+Viele solcher Fehlschläge von fremden IP-Adressen zeigen, dass jemand Passwörter zu erraten versucht; begrenzen Sie die Versuche je Adresse und Konto.
+Senden Sie {5.7.8} für alles, was an den Zugangsdaten falsch ist; lässt sich Ihre eigene Datenbank nicht befragen, {4.7.0}, und ist das Konto deaktiviert und wollen Sie das sagen, {5.7.13}.
+RFC 4468 von 2006 verwendete den Code {554} mit {5.7.8} beim Befehl {BURL} für eine fehlende Vertrauensbeziehung; RFC 5248 hat diese Bedeutung nach {5.7.14} verlegt.
+Postfix und Gmail senden den Code mit {535}, während Sendmail im selben Fall {5.7.0} sendet.
+Stärkere Anmeldemethode verlangt
+Der Mailserver verlangt für dieses Konto eine sicherere Art der Anmeldung.
+Die Regel hängt vom Benutzer ab: Ein Verfahren kann in der Liste nach dem Befehl {EHLO} stehen und für dieses Konto trotzdem zu schwach sein.
+Über das Passwort ist nichts gesagt; es kann richtig oder falsch sein.
+Der Anbieter hat Anmeldungen mit bloßem Passwort für manche Konten beendet, zum Beispiel für die mit Bestätigung in zwei Schritten.
+Die Empfängerseite verwendet den Code in einer eigenen Bedeutung, für eine Nachricht, deren Absender sie nicht verifizieren konnte.
+Suchen Sie in den Kontoeinstellungen des Anbieters nach der Anmeldung mit OAuth oder nach App-Passwörtern, statt dasselbe Passwort noch einmal einzugeben.
+Versuchen Sie ein anderes Verfahren aus der Liste des Servers, ein stärkeres.
+Folgt der Code auf die Daten der Nachricht, prüfen Sie SPF, DKIM und DMARC der Absenderdomain; eine Anmeldung ist nicht im Spiel.
+Senden Sie ihn mit {534}, wenn dieser Benutzer auf ein stärkeres Verfahren ausweichen kann; ist das Verfahren in Ordnung, sobald TLS aktiv ist, ist {5.7.10} gemeint.
+Gmail schreibt den Code zum Text „Application-specific password required“, mit {534} oder in älteren Protokollen mit {535}.
+Yahoo weist Nachrichten nach den Daten mit dem Code {554} und {5.7.9} aus Gründen seiner Richtlinien ab und mit dem Code {550} und {5.7.9}, wenn weder die SPF- noch die DKIM-Prüfung bestanden wird.
+Zuerst ist TLS nötig
+Die Verbindung müsste für diesen Schritt verschlüsselt sein, und sie ist es nicht.
+Beim Befehl {AUTH} schützt die Abweisung ein Passwort, das das Verfahren lesbar senden würde: Mit TLS oder mit einem anderen Verfahren kann die Anmeldung weitergehen.
+In einer Unzustellbarkeitsnachricht besagt er, dass der Absender mit {REQUIRETLS} TLS verlangt hat und dass kein Host der Empfängerdomain es mit einem überprüfbaren Zertifikat aufgebaut hat.
+Im Mailprogramm ist die Verschlüsselung für ausgehende E-Mails ausgeschaltet.
+TLS scheiterte bei jedem MX-Host, oder ein Zertifikat passte nicht zu dessen Namen.
+Wählen Sie TLS oder {STARTTLS} für den Postausgangsserver und ändern Sie das Passwort, wenn es im Klartext übertragen wurde.
+Starten Sie TLS und wiederholen Sie dann den Befehl {AUTH} oder wählen Sie ein Verfahren, das das Passwort nicht preisgibt.
+Scheitern E-Mails an Ihre Domain mit solchen Unzustellbarkeitsnachrichten, geben Sie jedem MX-Host ein gültiges Zertifikat für den Namen im MX-Eintrag.
+Den mit ihm registrierten Antwortcode, {523}, definiert kein RFC; senden Sie den Code {530}, wenn alle Befehle TLS brauchen, und bieten Sie das Verfahren vor TLS gar nicht erst an.
+Gmail sendet den Code {523} mit {5.7.10} an einen Client, der unmittelbar hinter {STARTTLS} Befehle sendet, ohne den Handshake abzuwarten.
+Verfahren nur unter TLS erlaubt
+Der Server erlaubt die gewählte Art der Anmeldung nur über eine verschlüsselte Verbindung; der Code wird nur noch der Vollständigkeit halber geführt.
+Der Server hat das Verfahren auf einer unverschlüsselten Verbindung bekannt gegeben und nimmt das Angebot zurück, wenn es genutzt wird.
+RFC 4954 dokumentiert das mit dem Code {538} nur aus historischen Gründen: Heute wird ein solches Verfahren erst bekannt gegeben, wenn TLS begonnen hat.
+Ein Client meldet sich ohne TLS bei einem Server mit alter oder einfacher Software an.
+Schalten Sie die Verschlüsselung für den Postausgangsserver ein.
+Senden Sie den Befehl {STARTTLS}, lesen Sie die neue Liste der Verfahren und beginnen Sie mit dem Befehl {AUTH} von vorn.
+Senden Sie den Code nicht mehr; führen Sie das Verfahren nicht in der Liste auf und beantworten Sie einen Versuch mit dem Code {504} und {5.5.4}.
+Von der heutigen Software sendet ihn noch die Python-Bibliothek aiosmtpd mit {538}.
+Gmail sendet den Code {501} mit {5.7.11} für einen Befehl {STARTTLS} mit Parametern.
+Konto muss auf diese Anmeldung vorbereitet werden
+Das Konto muss auf diese Art der Anmeldung vorbereitet werden, indem sich der Benutzer einmal mit dem Passwort selbst anmeldet.
+Warten hilft nicht, obwohl die Klasse 4 ist: Dem Server fehlt die gespeicherte Form des Passworts, die das Verfahren braucht, und er erhält sie durch eine Anmeldung mit {PLAIN}.
+Das Passwort bleibt, wie es ist.
+Der Server bietet jetzt ein stärkeres Verfahren an, und das Konto stammt aus der Zeit davor.
+Melden Sie sich einmal mit normalem Passwort über TLS an und kehren Sie dann zur früheren Methode zurück.
+Bieten Sie die einmalige Anmeldung mit {PLAIN} nur mit Zustimmung des Benutzers und auf einer geprüften TLS-Verbindung an.
+Senden Sie {4.7.12} mit {432} nur, wenn eine Anmeldung mit {PLAIN} das Problem wirklich löst; ein abgelaufenes Passwort erhält {5.7.8}.
+Exchange Online hat {5.7.12} mit einer eigenen Bedeutung: Der Empfänger ist für Absender von außerhalb der Organisation geschlossen.
+Anmeldung richtig, Konto deaktiviert
+Die Anmeldung war richtig, aber ein Administrator hat das Konto deaktiviert.
+Benutzername und Passwort haben die Prüfung bestanden; sie noch einmal einzugeben, bringt daher nichts.
+Der Grund ist einer, den nur Menschen klären können: eine unbezahlte Rechnung, Missbrauch oder Anzeichen für einen Einbruch.
+Über das Konto wurde Spam gesendet, nachdem sein Passwort gestohlen worden war, und der Anbieter hat es stillgelegt.
+Wenden Sie sich an den Administrator oder den Anbieter; seien Sie darauf vorbereitet, das Passwort auf jedem Gerät zu ändern.
+Bevor Sie das Konto wieder aktivieren, finden Sie heraus, wie es missbraucht wurde, und beenden Sie seine offenen Sitzungen.
+Zeigen Sie den Text der Antwort und keinen Passwortdialog.
+Senden Sie den Code nur, nachdem das Passwort geprüft ist, denn er bestätigt, dass es richtig ist; ein deaktiviertes Postfach beim Befehl {RCPT TO} erhält {5.2.1}.
+Der mit ihm registrierte Antwortcode, {525}, ist in keinem RFC definiert; Clients kennen {535}.
+In Antworten von Exchange kann die Nummer für einen öffentlichen Ordner stehen, der für Absender von außen geschlossen ist.
+Server vertrauen einander nicht
+Der Postausgangsserver darf die Nachricht nicht von dem Server holen, auf dem sie gespeichert ist, weil das niemand zwischen den beiden eingerichtet hat.
+Mit dem Befehl {BURL} holt der Einlieferungsserver die Nachricht von einem IMAP-Server ab, wofür er dort Zugangsdaten oder vorab vereinbartes Vertrauen braucht.
+Kein Benutzer kann dieses Vertrauen schaffen; es ist Sache der Administratoren beider Server.
+Die URL nennt einen IMAP-Server eines anderen Anbieters oder einen, für den die Zugangsdaten des Einlieferungsservers fehlen.
+Verwenden Sie den Befehl {BURL} nur mit Servern, die der Einlieferungsserver nach dem Befehl {EHLO} nennt; sonst laden Sie die Nachricht mit dem Befehl {DATA} hoch.
+Konfigurieren Sie auf dem Einlieferungsserver das Konto, mit dem er sich beim IMAP-Server anmeldet.
+Senden Sie den Code mit {554} beim Befehl {BURL}; besteht das Vertrauen und ist die Nachricht verschwunden, ist {5.6.6} richtig.
+Gmail sendet beim Befehl {AUTH} den Code {534} mit {5.7.14} und bittet den Benutzer, sich zuerst mit einem Webbrowser anzumelden.
+Priorität unter dem derzeitigen Limit
+Der Postausgangsserver nimmt nur Nachrichten mit höherer Priorität an, als diese hat.
+Der Server unterstützt {MT-PRIORITY} und hat eine Mindestpriorität, die er in einer Krise anheben und wieder senken kann.
+Es zählt die Priorität, die der Server bestimmt, nicht die, um die der Client gebeten hat: Ohne Berechtigung bleibt eine erhöhte Priorität wirkungslos.
+Ein Militär- oder Notfallnetz gibt einige Stunden lang nur dringende E-Mails weiter.
+Halten Sie gewöhnliche Nachrichten zurück, bis wieder Normalbetrieb herrscht; geben Sie einer Nachricht nur dann eine höhere Priorität, wenn die Regeln des Netzes das für ihren Inhalt erlauben.
+Sind auch wichtige Nachrichten betroffen, prüfen Sie, ob das Konto zu Prioritäten berechtigt ist.
+Verwenden Sie den Code nur auf einem Einlieferungsserver, mit {450}, solange das Limit vorübergehend ist, und sonst mit {550}; für eine Nachricht, die für ihre Priorität zu groß ist, senden Sie {5.7.16}.
+Zu groß bei dieser Priorität
+Die Nachricht ist größer, als der Mailserver bei ihrer Priorität zulässt.
+Je höher die Priorität, desto kleiner kann das Limit sein; der RFC nennt als Beispiel 4 KB bei der Priorität 6.
+Dieselbe Nachricht kann mit niedrigerer Priorität durchkommen, ohne dass ein Teil davon entfernt wird.
+Eine dringende Nachricht hat einen Anhang; mit dem Parameter {SIZE} kommt die Abweisung, bevor sie übertragen wird.
+Senden Sie den dringenden Text allein und den Anhang in einer zweiten Nachricht mit normaler Priorität.
+Senden Sie {SIZE} zusammen mit {MT-PRIORITY} im Befehl {MAIL FROM}, damit nichts vergeblich übertragen wird.
+Senden Sie den Code {552} mit {5.7.16} nur, wenn eine niedrigere Priorität helfen würde; für ein Limit des ganzen Systems senden Sie {5.3.4}.
+RFC 4865 verwendete die Nummer für ein Kontingent für Nachrichten mit späterer Freigabe, ließ sie aber nie registrieren.
+Postfach gehört jetzt jemand anderem
+Die Adresse hat seit dem vom Absender genannten Datum den Inhaber gewechselt; die Nachricht wird daher dem neuen Inhaber vorenthalten.
+Das Postfach existiert und nimmt E-Mails an, aber sein Inhaber ist nicht mehr die Person, die der Absender kannte.
+Nur eine Nachricht, die mit {RRVS} oder der Kopfzeile {Require-Recipient-Valid-Since} um die Prüfung gebeten hat, kann diese Antwort erhalten.
+Ein Anbieter hat eine unbenutzte Adresse einem neuen Kunden gegeben, und ein Onlineshop oder soziales Netzwerk sendet eine E-Mail zum Zurücksetzen des Passworts dorthin.
+Betrachten Sie die Adresse für diesen Benutzer als verloren: Entfernen Sie sie aus dem Konto und aus Listen und bitten Sie den Benutzer auf einem anderen Weg um eine neue.
+Senden Sie dieselbe Nachricht nicht ohne die Prüfung noch einmal, denn sie würde einen Fremden erreichen.
+Sperren Sie für das Konto die Passwortwiederherstellung per E-Mail, bis der Benutzer eine neue Adresse bestätigt hat.
+Senden Sie den Code {550} mit {5.7.17} beim Befehl {RCPT TO}, wenn das Postfach seit diesem Datum nicht durchgehend denselben Inhaber hatte.
+Achten Sie auf Clients, die viele Datumsangaben durchprobieren, denn die Antworten verraten die Geschichte des Postfachs.
+In RFC 4865 stand die Nummer für ein erschöpftes Systemkontingent für Nachrichten mit späterer Freigabe; in dieser Bedeutung wurde sie nie registriert.
+Domain gehört jetzt jemand anderem
+Die ganze Domain des Empfängers hat seit dem vom Absender genannten Datum den Inhaber gewechselt; daher wird die Nachricht nicht zugestellt.
+Betroffen sind alle Adressen der Domain aus der Zeit davor, welche Postfächer dort heute auch existieren.
+Das System teilt das nur mit, wenn es will, und es kann es nur wissen, wenn es dafür eingerichtet wurde, das Datum des Wechsels festzuhalten.
+Ein Unternehmen hat seine Domain aufgegeben, und der neue Inhaber erhält, was alte Kunden noch an Adressen darin senden.
+Überprüfen Sie alle Konten mit einer Adresse in dieser Domain, nicht nur das, dessen Nachricht zurückkam, bevor E-Mails mit Passwörtern einen Fremden erreichen.
+Senden Sie den Code, wenn Sie preisgeben wollen, dass die Domain einen neuen Inhaber hat; sonst genügt {5.7.17} für das einzelne Postfach.
+Inhaber des Postfachs nicht überprüfbar
+Das empfangende System konnte nicht feststellen, ob das Postfach noch seinen früheren Inhaber hat, und weist die Nachricht sicherheitshalber ab.
+Der Server hat keine Aufzeichnung darüber, wann das Postfach angelegt oder weitergegeben wurde, und kein Datum, das er stattdessen verwenden könnte.
+Ein Datum, das nie festgehalten wurde, taucht auch später nicht auf, daher ist Warten nutzlos; eine Datenbank, die nur im Moment versagt, führt zu einem vorübergehenden Code.
+Nichts spricht für oder gegen den Empfänger.
+Das Postfach wurde aus einem älteren System übernommen, das kein Datum festhielt.
+Ein Relay muss eine Nachricht mit {RRVS} weitergeben, und der nächste Host unterstützt das nicht.
+Entscheiden Sie, ob der Inhalt einen möglichen neuen Inhaber erreichen darf: Wenn ja, senden Sie ihn noch einmal ohne {RRVS}, sonst nehmen Sie einen anderen Weg zu der Person.
+Halten Sie von nun an das Datum fest und verwenden Sie für die älteren Postfächer das Datum der Installation, damit die Prüfung zu einem Ergebnis kommen kann.
+Senden Sie den Code nur, wenn sich kein sicheres Datum annehmen lässt; ist die Datenbank ausgefallen, antworten Sie mit der Klasse 4, zum Beispiel {4.3.0}.
+Keine gültige DKIM-Signatur
+Der empfangende Server verlangt eine gültige DKIM-Signatur der Nachricht und hat keine gefunden.
+Entweder gibt es gar keine Signatur, oder jede Signatur hat die Prüfung nicht bestanden; der Code sagt nicht, welches von beiden zutrifft.
+Eine Signatur, die die Prüfung nicht besteht, beweist keine Fälschung: Verteiler und Gateways machen Signaturen ungültig, indem sie den Betreff oder den Text ändern.
+RFC 6376 rät daher von einer Abweisung allein aus diesem Grund ab, und das Register wiederholt die Warnung.
+Ein Webshop, ein Scanner oder ein Newsletterdienst sendet mit Ihrer Domain und signiert nicht.
+Die Signatur wurde unterwegs ungültig, oder der Schlüssel im DNS fehlt, ist abgeschnitten oder wurde zu früh ersetzt.
+Senden Sie eine Testnachricht an ein Postfach bei einem großen Anbieter und lesen Sie dort das Ergebnis in der Kopfzeile {Authentication-Results}: {none} bedeutet nicht signiert, {fail} bedeutet ungültig.
+Bei {none} signieren Sie auf dem sendenden Host; bei {fail} fragen Sie den Schlüssel des Selektors ab und prüfen, welcher Host die Nachricht nach dem Signieren ändert.
+Verlangen Sie Signaturen nur von Partnern, die zugesagt haben, alles zu signieren; bei anderen verlieren Sie erwünschte E-Mails.
+Senden Sie den Code, wenn keine Signatur gültig ist und Ihre Richtlinie eine verlangt; lässt sich der Schlüssel nicht abrufen, {4.7.5}; ist eine gültig und genügt sie Ihnen nicht, {5.7.21}.
+Stalwart sendet im strengen Modus den Code {550} mit {5.7.20} und den Code {451} mit {4.7.20}, wenn das DNS während der Prüfung versagt hat.
+Gmail verwendet für Massenmails ohne gültige DKIM-Signatur andere Nummern: {4.7.30}, solange es den Absender bremst, und {5.7.30}, wenn es abweist.
+Gültige DKIM-Signatur genügt nicht
+Die DKIM-Signatur der Nachricht ist gültig, erfüllt aber nicht die Regeln des empfangenden Servers.
+Schlüssel, DNS und Transport sind in Ordnung, da mindestens eine Signatur die Prüfung bestanden hat; die Empfängerseite verlangt mehr als der Standard.
+Sie kann wollen, dass bestimmte Kopfzeilen signiert sind oder der ganze Text und nicht nur sein Anfang.
+Die Signatur deckt nur einen Teil des Textes ab oder lässt Kopfzeilen aus, auf denen die Empfängerseite besteht.
+Signieren Sie ohne das Tag, das die Länge des Textes begrenzt, schließen Sie die Kopfzeilen ein, die ein Leser sieht, und verwenden Sie einen Schlüssel ausreichender Länge.
+Hilft das nicht, fragen Sie die Empfängerseite nach ihren Regeln, denn kein Standard führt sie auf.
+Senden Sie {5.7.21} mit einem Text, der die nicht erfüllte Regel nennt; liegt es nur an der Domain der Signatur, sagt das {5.7.22}.
+DKIM-Signatur einer anderen Domain
+Die Nachricht ist gültig signiert, aber von einer anderen Domain als der in der Adresse des Verfassers.
+Jemand steht für die Nachricht ein, nur nicht die Domain, die der Leser in der Kopfzeile {From} sieht.
+Das ist bei Diensten normal, die mit ihrer eigenen Domain signieren, und es ist das, was DMARC fehlende Übereinstimmung („alignment“) nennt.
+Ein Newsletter- oder Ticketdienst sendet für Sie und signiert nur mit seiner eigenen Domain.
+Richten Sie bei dem Dienst einen DKIM-Schlüssel Ihrer Domain ein, sodass das Tag {d=} der Signatur Ihre Domain zeigt; die Signatur des Dienstes kann daneben bestehen bleiben.
+Erwägen Sie DMARC statt einer eigenen Regel: Dort genügt auch eine Übereinstimmung durch SPF, und die Domain hat selbst darum gebeten.
+Senden Sie den Code, wenn alle gültigen Signaturen nur an ihrer Domain scheitern; er ist ein Sonderfall von {5.7.21}.
+Host darf nicht für diese Domain senden
+Die Domain des Umschlagabsenders sagt im DNS, dass der sendende Host sie nicht verwenden darf.
+Das Ergebnis von SPF war {fail}: Die Domain selbst, nicht die Empfängerseite, hat diese IP-Adresse ausgeschlossen, meist mit einem Eintrag, der auf {-all} endet.
+SPF betrachtet den Umschlagabsender oder den Namen im Befehl {EHLO}; die Adresse, die Leser sehen, kann also eine andere sein.
+Die Empfängerseite hat beschlossen, danach zu handeln, was SPF der lokalen Richtlinie überlässt.
+Ein neuer Server, ein neuer Anbieter oder eine IPv6-Adresse fehlt im SPF-Eintrag.
+Ein Postfach bei einem anderen Anbieter leitet die Nachricht weiter und behält den Umschlagabsender bei; so wird der weiterleitende Host nach dem Eintrag der Domain des Verfassers beurteilt.
+Entnehmen Sie IP-Adresse und Domain dem Text oder dem Protokoll und nehmen Sie den Host in den Eintrag genau dieser Domain auf; achten Sie auf eine vergessene IPv6-Adresse.
+Gehört der Host nicht Ihnen, leitet jemand Ihre E-Mails weiter oder fälscht Ihre Adresse, und der Eintrag muss bleiben, wie er ist.
+Erreichen E-Mails an Ihre alte Adresse die neue nicht mehr, lassen Sie sie vom neuen Anbieter abholen oder den weiterleitenden Anbieter einen eigenen Umschlagabsender verwenden.
+Nehmen Sie die Hosts aus, von denen sich Ihre Benutzer ihre E-Mails weiterleiten lassen, oder überlassen Sie die Entscheidung DMARC, bei dem eine gültige DKIM-Signatur die Nachricht noch retten kann.
+Senden Sie den Code mit {550} beim Ergebnis {fail}; {softfail} ist kein Grund für eine Abweisung, und ein Fehler während der Prüfung ist {X.7.24}.
+RFC 7208 hat für denselben Fall {5.7.1}, und RFC 7372 ersetzt diesen Code; beide kommen vor.
+Stalwart sendet den Code im strengen Modus für jedes Ergebnis außer {pass} und einem DNS-Fehler, also sogar für {softfail} und bei fehlendem Eintrag.
+Gmail verwendet {4.7.23} für einen fehlenden oder falschen Reverse-DNS-Eintrag und {4.7.27} oder {5.7.27} für Massenmails, die SPF nicht bestätigt.
+SPF-Prüfung endete mit einem Fehler
+Der SPF-Eintrag der Absenderdomain ließ sich nicht auswerten.
+Über den sendenden Host gibt es kein Urteil: Die Prüfung brach ab, bevor sie zu einem kam.
+Der Code {4.7.24} steht für einen DNS-Fehler auf einer der beiden Seiten, {5.7.24} für einen Eintrag, den niemand auswerten kann und den jemand bearbeiten muss.
+Ein Nameserver der Domain oder einer Domain, die ihr Eintrag einbindet, antwortet nicht rechtzeitig, oder der Resolver der Empfängerseite hat Probleme.
+Der Eintrag enthält einen Tippfehler, die Domain hat zwei SPF-Einträge, oder die Einbindungen brauchen mehr als zehn DNS-Abfragen.
+Lassen Sie den Eintrag von einem SPF-Prüfprogramm auswerten und zählen Sie die Abfragen mit allen Einbindungen; entfernen Sie Dienste, die Sie nicht mehr nutzen, und bevorzugen Sie bloße IP-Adressen, die keine Abfrage kosten.
+Bei {4.7.24} fragen Sie jede eingebundene Domain bei ihren eigenen Nameservern ab, denn ein einziger langsamer Anbieter genügt.
+Trifft {4.7.24} viele Absenderdomains zugleich, prüfen Sie zuerst Ihren eigenen Resolver.
+Senden Sie den Code {451} mit {4.7.24} für {temperror} und den Code {550} mit {5.7.24} für {permerror}; für das Ergebnis {fail} {5.7.23}.
+Server, die dem älteren Text von RFC 7208 folgen, senden stattdessen {4.4.3} und {5.5.2}.
+Gmail sendet {4.7.24} und {5.7.24} für einen SPF-Eintrag mit verdächtigen Angaben.
+Reverse-DNS des Clients passt nicht
+Die IP-Adresse des sendenden Mailservers hat im DNS keinen passenden Hostnamen.
+Die Prüfung geht hin und zurück: Die Adresse muss einen Namen haben, und dieser Name muss wieder zu derselben Adresse führen.
+Sie betrifft den Host, der sich verbindet; alle Nachrichten von ihm werden also gleichermaßen abgewiesen, wer auch immer ihr Absender ist; der mit dem Befehl {EHLO} angegebene Name spielt dabei keine Rolle.
+Die Adresse hat keinen Reverse-DNS-Eintrag oder noch einen, den ihr früherer Nutzer angelegt hat.
+Der Host sendet seit Kurzem über IPv6, und nur seine IPv4-Adresse hat einen Namen.
+Lassen Sie den Anbieter der IP-Adresse einen Ihrer Hostnamen eintragen und geben Sie diesem Namen einen Adresseintrag, der zurückführt; Ihre eigene DNS-Zone allein kann das nicht leisten.
+Können Sie für IPv6 keinen Eintrag erhalten, senden Sie über IPv4.
+Weisen Sie nur dann endgültig ab, wenn die Abfrage eine klare Antwort ergab; ein DNS, das versagt, ist ein Grund für die Klasse 4.
+Senden Sie {5.7.25}, wenn Name und Adresse nicht übereinstimmen oder kein Name existiert, und {4.7.25}, wenn die Abfrage abbrach; ein abgewiesener Name im Befehl {EHLO} ist Sache von {5.7.1}.
+Postfix sendet den Code {450} mit {4.7.25} und dem Text „cannot find your hostname“, selbst wo der Eintrag eindeutig fehlt; {unknown_client_reject_code} ändert das.
+Gmail sendet {5.7.25}, um abzuweisen, aber {4.7.23}, solange es den Host nur bremst.
+Exchange Online sendet {5.7.25} an IPv6-Adressen ohne Reverse-DNS-Eintrag.
+Mehrere Prüfungen des Absenders fehlgeschlagen
+Mehr als eine der Prüfungen, die zeigen, wer die Nachricht wirklich gesendet hat, wurde nicht bestanden.
+Der Code steht anstelle eines Codes für SPF, DKIM oder Reverse-DNS, wenn mehrere zugleich scheitern, und verschweigt, welche.
+Das Register hat keine Nummer für DMARC; eine Abweisung durch dessen Richtlinie kann also auch unter dieser kommen.
+Die Domain hat weder SPF noch DKIM, oder der sendende Dienst wurde dort nie eingetragen.
+Die Domain in der Kopfzeile {From} bittet mit DMARC um Abweisung, und ein Verteiler oder eine Weiterleitung hat beide Prüfungen scheitern lassen.
+Suchen Sie in den DMARC-Berichten Ihrer Domain nach der sendenden IP-Adresse und bringen Sie mindestens eine Prüfung in Ordnung, und zwar mit der Domain, die in der Kopfzeile {From} steht.
+Beginnen Sie mit DKIM, denn SPF übersteht eine Weiterleitung nicht.
+Senden Sie nicht mit der Adresse des einen Anbieters über den Server eines anderen.
+Schreiben Sie das Ergebnis jeder Prüfung und die betroffene Domain in den Text, denn der Code nennt sie nicht.
+Ein Verteiler darf den Code nicht dem Abonnenten anrechnen: Ein einziger Verfasser mit strenger Richtlinie kann solche Unzustellbarkeitsnachrichten für alle Mitglieder bei diesem Anbieter auslösen.
+Senden Sie den Code, wenn zwei oder mehr Prüfungen scheitern; scheitert nur eine, senden Sie deren eigenen Code.
+Für eine Abweisung allein durch DMARC zeigt RFC 7489 den Code {5.7.1}; bei beiden Nummern ist es das Wort DMARC im Text, das dem Absender hilft.
+Gmail sendet den Code {550} mit {5.7.26} für E-Mails, die weder SPF noch DKIM bestätigt, wegen einer DMARC-Richtlinie und auch wegen SPF allein, wenn der Eintrag auf {-all} endet.
+Mit {421} bremst es solche E-Mails, und mit {451} meldet es, dass das DNS während einer DMARC-Prüfung versagt hat.
+Microsoft verwendet {4.7.26} für IPv6-Hosts, deren E-Mails weder SPF noch DKIM bestätigt.
+Absenderdomain nimmt keine E-Mails an
+Die Domain des Absenders erklärt im DNS, dass sie überhaupt keine E-Mails annimmt; daher könnte weder eine Unzustellbarkeitsnachricht noch eine Antwort den Absender erreichen.
+Ein Null-MX, ein einziger Eintrag mit einem Punkt anstelle eines Hosts, ist für Domains gedacht, die weder empfangen noch senden.
+Die Empfängerseite schließt daraus, dass die Adresse erfunden oder die Nachricht unerwünscht ist; der Empfänger hat damit nichts zu tun.
+Ein System sendet Mitteilungen von einer Subdomain ohne Postfach, für die jemand einen Null-MX veröffentlicht hat, um Spam fernzuhalten.
+Ein Spammer fälscht eine Absenderadresse in einer Domain, die keine E-Mails annimmt.
+Entfernen Sie den Null-MX von einer Domain, mit der Sie senden, und lassen Sie ihre Unzustellbarkeitsnachrichten irgendwo ankommen, oder senden Sie mit einer Adresse, die empfangen kann.
+Verwenden Sie den leeren Rückpfad {<>} für Unzustellbarkeitsnachrichten und andere Berichte, die nach den Standards ohne Rückadresse gesendet werden; eine Domain mit Null-MX ist kein Ersatz dafür.
+Senden Sie den Code {550} mit {5.7.27}, wenn die Domain im Befehl {MAIL FROM} oder in der Kopfzeile {From} einen Null-MX hat; hat ihn die Domain des Empfängers, den Code {556} mit {5.1.10}.
+Postfix sendet den Code nach Voreinstellung beim Befehl {RCPT TO} mit den Worten „does not accept mail (nullMX)“, wo {reject_unknown_sender_domain} gesetzt ist.
+Gmail gibt der Nummer eine andere Bedeutung: {4.7.27} und {5.7.27} gelten Massenmails, die SPF nicht bestätigt.
+Zu viele ähnliche E-Mails
+Der empfangende Server hält die Nachricht für einen Teil einer Flut ähnlicher E-Mails und lässt sie nicht herein.
+Die Nummer wurde 2017 für Fluten von Bestätigungsmails registriert, die Angreifer auslösen, indem sie eine fremde Adresse in sehr viele Webformulare eintragen.
+Der Entwurf, auf den das Register verweist, wurde nie ein RFC, und nichts sonst definiert den Code; sein Feld für Antwortcodes enthält nur einen Punkt.
+Gmail sieht ungewöhnlich viele E-Mails von Ihrer IP-Adresse oder ihren Nachbarn, von Ihrer SPF- oder DKIM-Domain oder mit Links zu Ihrer Website.
+Ein Anmeldeformular auf Ihrer Website wird missbraucht, und Bestätigungen gehen an Personen, die nie darum gebeten haben.
+Lesen Sie, welche Identität der Text nennt, die IP-Adresse oder eine Domain: Neue Adressen helfen nicht, wenn die Domain gezählt wird.
+Suchen Sie nach einem gestohlenen Konto, einem missbrauchten Formular oder weitergeleitetem Spam, bevor Sie einfach langsamer senden.
+Leeren Sie dann die Warteschlange mit niedriger Rate; verteilen Sie sie nicht auf andere Hosts.
+Wird einer Ihrer Benutzer überflutet, stellen Sie Bestätigungen in der Klasse 4 zurück, damit die von ihm gewünschten später kommen können.
+Senden Sie {4.7.28}, solange die Flut anhält, {5.7.28} für eine Quelle, von der nur Missbrauch ausgeht; für ein gewöhnliches Limit je Postfach liegt {4.2.1} näher.
+Gmail sendet den Code {421} mit {4.7.28}, um einen Absender zu bremsen, den Code {550} mit {5.7.28}, um ihn zu sperren, und den Code {421} mit {4.7.28} für viele Nachrichten mit derselben {Message-ID}.
+Kette der Zwischenstationen ungültig
+Die Aufzeichnung, die weiterleitende Hosts von ihren eigenen Prüfungen der Nachricht hinterlassen haben, lässt sich nicht verifizieren.
+Mit ARC bestätigen Verteiler und Weiterleitungen, was sie sahen, bevor sie eine Nachricht änderten; hier ist ein Glied dieser Kette gebrochen, und kein späterer Host kann es reparieren.
+Eine ungültige Kette zählt nicht mehr als gar keine; hinter der Abweisung steht daher fast immer eine andere misslungene Prüfung, von SPF, DKIM oder DMARC.
+Ein Host, der ARC nicht kennt, hat eine versiegelte Nachricht geändert, und der Absender ist nicht anderweitig bestätigt.
+Sorgen Sie als Verfasser für eine DKIM-Signatur, die den Weg übersteht; die Kette ist nicht Ihre Sache.
+Versiegeln Sie als Betreiber eines Verteilers oder einer Weiterleitung zuletzt, nach jeder Änderung, und veröffentlichen Sie den Schlüssel.
+Weisen Sie nicht allein wegen einer gebrochenen Kette ab, denn dieselbe Nachricht ohne jede ARC-Kopfzeile würde angenommen.
+Hätte nur ARC eine Nachricht retten können, die alle anderen Prüfungen nicht besteht, senden Sie {5.7.29} oder den allgemeineren Code {5.7.26}.
+Die Klasse 4 ist falsch, denn jeder Fehler der Kette ist dauerhaft.
+Stalwart sendet im strengen Modus {5.7.29} für eine gebrochene Kette, aber {4.7.29}, wenn das DNS versagt hat.
+Gmail verwendet die Nummer für etwas anderes: {4.7.29} und {5.7.29} bedeuten, dass Massenmails nicht über TLS kamen.
+Kein Host sagt TLS für den ganzen Weg zu
+Der Absender hat für den ganzen Weg Verschlüsselung verlangt, und kein Mailserver der Empfängerdomain sagt das zu.
+Diesen Code schreibt die sendende Seite: Ihr Host hat es für eine Nachricht mit {REQUIRETLS} bei jedem MX-Host versucht, und keiner gab die Option nach dem TLS-Handshake bekannt.
+TLS als solches kann überall verfügbar gewesen sein; es fehlt die Zusage, es bei allen weiteren Schritten zu verwenden.
+Die Unzustellbarkeitsnachricht bringt nur die Kopfzeilen zurück und kann selbst verloren gehen, wenn kein Rückweg die Option anbietet.
+Ein Mailprogramm oder ein Administrator hat die Forderung gestellt, und der Anbieter des Empfängers unterstützt die Erweiterung nicht.
+Entscheiden Sie, ob gewöhnliches TLS für diese Nachricht genügt, und senden Sie sie dann ohne die Forderung; wenn nicht, verschlüsseln Sie den Inhalt selbst, zum Beispiel mit S/MIME oder OpenPGP.
+Sollen Ihre Benutzer solche E-Mails empfangen, schalten Sie die Option auf allen MX-Hosts ein und sichern Sie den MX-Eintrag mit DNSSEC oder MTA-STS.
+Verwenden Sie den Code in der Unzustellbarkeitsnachricht, wenn kein MX-Host die Option anbietet; ließ sich TLS selbst nicht aufbauen, {5.7.10}.
+In Antworten von Gmail bedeutet die Nummer etwas anderes: {4.7.30} und {5.7.30} gelten Massenmails ohne gültige DKIM-Signatur.
+Der Code {2.1.5} bestätigt einen einzelnen Empfänger, {2.0.0} nennt niemanden: Hinter dem Code {250} auf den Befehl {RCPT TO} steht der erste, hinter dem Code {250} auf den abschließenden Punkt der zweite.
+Nur {2.0.0} nach dem abschließenden Punkt überträgt die Verantwortung für die Nachricht; nach {2.1.5} allein muss der Client sie noch behalten.
+In Erfolgsberichten hängt die Wahl von der Software ab: Sendmail schreibt für einen zugestellten Empfänger {2.1.5}, Exim {2.0.0}.
+Ein Server, der genau sein will, behält {2.1.0} dem Absender, {2.1.5} jedem Empfänger und {2.0.0} allem Übrigen vor.
+Der Code {5.1.1} ist die Antwort einer Benutzerliste; {4.1.1} bedeutet normalerweise, dass der Host noch nicht herausgefunden hat, ob das Postfach existiert.
+Ein Bericht, der nach Tagen mit {4.1.1} endet, klärt die Sache nicht: Die Probenachricht hat vielleicht nie eine Antwort erhalten, oder Postfix hat eine klare Abweisung abgemildert.
+Bei Postfix kann der Unterschied eine bloße Einstellung sein: Hat {unknown_local_recipient_reject_code} den Wert {450}, wird bei gleichem Befund aus {5.1.1} der Code {4.1.1}.
+Solange eine neue Benutzerliste erprobt wird, lassen sich mit {4.1.1} Fehler beheben, bevor jemandes Nachricht zurückgeht; danach kostet jeder Tippfehler seinen Urheber Tage, wechseln Sie also zu {5.1.1}.
+Bei Gmail sagt der Code {4.2.1}, dass das Postfach des Empfängers von allen zusammen zu viele E-Mails erhält, {4.7.28}, dass Sie an alle zusammen zu viele senden.
+Nach {4.2.1} wartet nur dieser eine Empfänger, und die anderen erhalten ihre E-Mails; {4.7.28} kommt nach den Daten, bei Nachricht um Nachricht, wer auch immer der Empfänger ist.
+Kunden des Relay-Dienstes von Google erhalten {4.2.1} auch, wenn sie sein Spitzenlimit überschreiten, und dann ist das Limit ihr eigenes.
+Für ein Limit, das ein einzelnes Postfach schützt, senden Sie {4.2.1}; {4.7.28} wirft dem Absender eine Flut vor und sollte auf mehr beruhen als auf einer Zahl pro Stunde.
+Beide kennen das Konto und finden es geschlossen; {4.2.1} erwartet, dass es wieder öffnet, während die Nachricht wartet, {5.2.1} nicht.
+Gmail führt den Text über einen Benutzer, der E-Mails zu schnell erhält, bei beiden auf; dort sagt die Klasse also nichts über die Zukunft des Kontos.
+Die Regel von Sendmail für abgewiesene Empfänger ergibt immer {5.2.1}, auch bei einer Sperre, die der Administrator morgen aufhebt.
+Während ein Konto umzieht, senden Sie {4.2.1}; ist es auf unbestimmte Zeit gesperrt, erspart {5.2.1} dem Absender tagelanges Warten.
+Bei {4.2.2} ist das Kontingent eines einzelnen Postfachs ausgeschöpft, und sein Inhaber kann Platz schaffen; bei {4.3.1} ist der Datenträger des Hosts voll, und das kann nur der Administrator ändern.
+Senden Sie eine Nachricht an ein anderes Postfach auf demselben Host: Bei {4.2.2} kommt sie durch, bei {4.3.1} stößt sie auf dieselbe Antwort.
+Der Code {4.3.1} kann beim Befehl {MAIL FROM} kommen, bevor ein Postfach genannt ist; {4.2.2} kann das nicht.
+Beide kommen mit {452}; nur der erweiterte Code unterscheidet sie also.
+Das Postfach ist in beiden Fällen gleich voll; {4.2.2} belässt die Nachricht in der Warteschlange des Absenders und wartet, bis der Inhaber Platz schafft, {5.2.2} schickt sie zurück.
+RFC 3463 kennt nur die vorübergehende Form, doch das Register nennt {552} als Antwortcode, und {552} kann nur {5.2.2} mit sich führen.
+Auch eine zurückgeschickte Nachricht kann {4.2.2} zeigen, wenn die Zustellversuche ausgeschöpft sind: Das Beispiel eines Fehlerberichts in RFC 3461 tut es.
+Zählen Sie für eine Abonnentenliste beide zusammen, denn die Wahl sagt mehr über den Anbieter als über den Leser.
+Der Code {4.2.2} dient Inhabern, die ihre E-Mails täglich lesen; bei einem Postfach, das länger als eine Schonfrist voll ist, sagt {5.2.2} dem Absender sofort die Wahrheit.
+Ein Host mit {4.3.2} nimmt zu anderen Zeiten E-Mails an; ein Host mit {5.3.2} war nie dafür gedacht, und ein MX-Eintrag, der ihn nennt, ist ein Fehler.
+Der Antwortcode davor zeigt dasselbe: {421} oder {450} für die Pause, {521} für den Host ohne Maildienst.
+Postscreen ist eine Ausnahme: Es sendet {5.3.2} an einen Client auf seiner eigenen Sperrliste, während es andere Clients bedient.
+Ein Host, der nach einer Wartung wieder E-Mails annimmt, darf {5.3.2} nicht senden, sonst gehen wartende Nachrichten binnen Minuten zurück.
+Bei {4.4.1} kam keine Verbindung zustande, also kann nichts übertragen worden sein; bei {4.4.2} gab es eine, und sie ist abgebrochen, vielleicht nach dem abschließenden Punkt.
+Nach {4.4.1} ist ein Duplikat unmöglich, nach {4.4.2} nicht.
+Prüfen Sie bei {4.4.1} das Routing, die Firewall-Regeln für neue Verbindungen und die MX-Einträge, bei {4.4.2} Paketgrößen, Zeitlimits und Filter.
+Der Code {4.4.3} bedeutet, dass das DNS nicht geantwortet hat, {5.4.4}, dass es geantwortet hat und keine Route kannte.
+Fragt man noch einmal aus einem anderen Netz, kann sich eine Domain mit {4.4.3} sofort auflösen lassen; eine mit {5.4.4} liefert auch dort keine Einträge, es sei denn, die DNS-Sicht des Clients selbst ist falsch.
+Warten kann nur beim ersten helfen; beim zweiten muss jemand die Adresse, die Einträge oder eine Routingtabelle berichtigen.
+RFC 2852 gibt ihnen verschiedene Berichte: {4.4.7} für die Meldung einer Verzögerung nach der Frist des Absenders, während die Versuche weitergehen, und {5.4.7} für das Ende aller Versuche.
+Hat der Absender nie eine Frist gesetzt, zeigt die Ziffer nur, welches Programm den Bericht geschrieben hat: Sendmail und OpenSMTPD beenden die Lebensdauer in der Warteschlange mit {4.4.7}, und {5.4.7} kommt kaum vor.
+Der Code {4.5.3} sagt, dass diese Transaktion voll ist und die übrigen in der nächsten kommen sollten; {5.5.3} sagt, dass die Nachricht für so viele Personen nicht erwünscht ist.
+Empfänger, die vor einem Code {4.5.3} angenommen wurden, erhalten die Nachricht, wenn der Client weitermacht; Postfix sendet {5.5.3} für eine Unzustellbarkeitsnachricht mit mehreren Empfängern, und dann bleibt nichts, womit sich weitermachen ließe.
+Ein Client, der beim Befehl {RCPT TO} auf {552} mit {5.5.3} stößt, sollte das trotzdem wie {4.5.3} behandeln, denn RFC 821 hatte für den vollen Puffer die falsche Nummer.
+Der Code {4.7.0} behält den Grund für sich oder hat keinen genaueren; {4.7.1} nennt ihn: Eine Regel lässt diesen Absender oder Host derzeit nicht durch.
+Limits können bei Postfix unter beiden Nummern stehen: Zu viele Verbindungen oder Fehler beenden die Sitzung mit {421} und {4.7.0}, zu viele Nachrichten oder Empfänger führen zu {450} mit {4.7.1}.
+Einen Milter, der mit einem vorübergehenden Fehler antwortet, meldet Postfix als {4.7.1} und Sendmail als {4.3.2}.
+Bei den Befehlen {AUTH} und {STARTTLS} ist nur {4.7.0} sinnvoll, denn dort wird niemand abgewiesen, sondern ein Dienst versagt.
+Der Code {4.7.25} nennt eine einzige Prüfung, ob nämlich die IP-Adresse des Clients und sein Hostname im DNS übereinstimmen; {4.7.1} kann für jede Regel stehen, auch für eine zum Namen im Befehl {EHLO}.
+Bei Postfix sehen sich zwei Texte ähnlich: „cannot find your reverse hostname“, mit {4.7.1}, bedeutet, dass die Adresse überhaupt keinen Namen hat.
+Der Text „Cannot find your hostname“, mit {4.7.25}, kann auch bedeuten, dass ihr Name nicht zu ihr zurückführt.
+Ein mit dem Befehl {EHLO} angegebener Name, der sich nicht auflösen lässt, ist dort {4.7.1}, und keine Änderung am Reverse-DNS-Eintrag hilft.
+Nach der Definition existiert nur {5.7.1}; mit {4.7.1} sagen Server, dass eine Regel derselben Art die Nachricht bloß verzögert.
+Eine Verzögerung muss nicht als solche gemeint sein: Mit {soft_bounce} und bei einigen Regeln nach Voreinstellung stellt Postfix mit dem Text der Abweisung zurück, was es nie annehmen wird.
+Endet {4.7.1} beim zweiten oder dritten Versuch, war es Greylisting; ist der Text nach einem Tag unverändert, behandeln Sie den Code wie {5.7.1} und suchen Sie nach der Regel.
+Verwenden Sie {4.7.1}, wo allein die Zeit die Antwort ändert; bei einer neuen Regel, die erprobt wird, schützt er Sie vor dem Verlust von E-Mails, aber setzen Sie der Erprobung ein Ende.
+Im Protokoll eines Postfix-Relays, das auf TLS besteht, bedeutet {4.7.4}, dass der nächste Host {STARTTLS} nicht angeboten hat, und {4.7.5}, dass TLS begonnen hat, aber am Handshake oder am Zertifikat gescheitert ist.
+Bei {4.7.4} prüfen Sie die Liste nach dem Befehl {EHLO} und Firewalls, bei {4.7.5} Zertifikate, TLSA-Einträge und Ihre eigene TLS-Konfiguration, deren Fehler Postfix unter derselben Nummer meldet.
+Wo TLS nur bevorzugt wird, macht Postfix im ersten Fall sofort im Klartext weiter; nach einem gescheiterten Handshake wartet die Nachricht, und erst ein späterer Versuch verzichtet auf TLS.
+Der Code {4.7.24} ist das Ergebnis {temperror} von SPF, eine gescheiterte DNS-Abfrage; {5.7.24} ist dessen {permerror}, ein Eintrag, den jemand berichtigen muss.
+Ein Eintrag nahe am Limit von zehn Abfragen kann beide zeigen: Langsame Nameserver führen zu {4.7.24}, und eine weitere Einbindung bei einem Dienst, den Sie nutzen, führt plötzlich zu {5.7.24}.
+Bei {4.7.24} kann das Problem auf der Empfängerseite liegen; bei {5.7.24} sehen alle Empfängerseiten, die prüfen, denselben Fehler.
+RFC 7208 lässt Sie die Nachricht in beiden Fällen annehmen; mit {5.7.24} abzuweisen, macht eine Domain auf ihren Fehler aufmerksam, mit {4.7.24} zurückzustellen, kann einen Absender Tage kosten.
+Der Code {5.1.1} beanstandet den Namen vor dem @-Zeichen, {5.1.2} die Domain dahinter.
+Den Code {5.1.1} spricht ein Host aus, der die Domain bedient, {5.1.2} einer, der vergeblich nach einem solchen Host gesucht hat.
+Ein einziger Code {5.1.2} betrifft daher alle Adressen der Domain, während {5.1.1} die Nachbarn unberührt lässt.
+Keiner beweist einen Fehler in dem Teil, den er beanstandet: Eine falsche Domain, die E-Mails annimmt, antwortet mit {5.1.1}, etwa wenn ein Name beim falschen Anbieter angeschrieben wird.
+Der Code {5.1.6} bestätigt, dass die Adresse früher richtig war, während {5.1.1} nichts findet und ein Tippfehler sein kann.
+Nach {5.1.1} prüfen Sie die Schreibweise, nach {5.1.6} fragen Sie, wohin die Person gegangen ist.
+Sendmail verdeckt den Unterschied: Seine Funktion {redirect} setzt {5.1.1} hinter den Code {551} für einen Benutzer, der umgezogen ist.
+Der Code {5.1.6} verrät einem Fremden, dass hier jemand gearbeitet hat; ein Betreiber, der das nicht sagen will, lässt den Namen zu {5.1.1} verfallen.
+Nach den Standards betrifft {5.1.1} ein einzelnes Postfach und {5.1.10} eine ganze Domain mit Null-MX; Exchange Online sagt mit {5.1.10}, was andere mit {5.1.1} sagen.
+Der Antwortcode trennt die beiden Verwendungen: {556} mit {5.1.10} ist ein Null-MX, {550} mit {5.1.10} und dem Text „Recipient not found“ ist ein fehlender Empfänger.
+Auch wer spricht, ist verschieden: {5.1.1} kommt von einem Host der Empfängerdomain, der Null-MX von einem Server auf der Seite des Absenders.
+Ein Programm, das bei jedem Code {5.1.10} eine ganze Domain streicht, verliert alle Leser eines Unternehmens, weil einer von ihnen gegangen ist.
+Bei {5.1.1} gibt es kein solches Postfach, bei {5.2.1} gibt es eines, und es ist geschlossen.
+Ein Code {5.2.1} kann vorübergehen: Der Inhaber bezahlt, meldet sich an, oder die Flut endet; ein Code {5.1.1} verschwindet nur, wenn jemand das Postfach anlegt.
+Ein Konto kann vom einen zum anderen übergehen, zuerst {5.2.1} wegen Inaktivität, dann {5.1.1}, wenn der Anbieter es löscht.
+Um den Zustand eines Kontos nicht preiszugeben, kann ein Anbieter auch für geschlossene Konten mit {5.1.1} antworten, und Absender streichen die Adresse dann für immer.
+Der Code {5.4.1} sollte eine Verbindung sein, die nicht beantwortet wurde, aber hinter {550} von Exchange Online ist er ein unbekannter Empfänger, genau wie {5.1.1}.
+Der Text zu {5.4.1}, „Access denied“, klingt nach einer Richtlinie gegen den Absender und lässt Administratoren vergeblich nach einer Sperrliste suchen.
+Nennen Sie die Adresse erst nach mehreren Abweisungen ungültig, denn auch ein Fehler des Mailservers oder des DNS kann {5.4.1} verursachen.
+Der Code {5.1.1} ist eine Aussage über die Adresse des Empfängers, {5.7.1} eine über den Absender; Verteilersoftware darf die Adresse nach dem ersten entfernen und nach dem zweiten nicht.
+RFC 7372 nennt gerade diese Unterscheidung als Zweck seiner Codes, denn Verteiler verloren gute Abonnenten durch Abweisungen aufgrund von Richtlinien.
+Prüfen Sie in einer Unzustellbarkeitsnachricht, wer den Code geschrieben hat: Bei einem bloßen Code {550} auf den Befehl {RCPT TO} trägt Sendmail als Client selbst {5.1.1} ein, obwohl der Text eine Sperrliste nennen kann.
+Prüfen Sie, ob das Postfach existiert und ob der Client an es schreiben darf, und antworten Sie mit dem Grund, der entschieden hat; {5.7.1} für ein unbekanntes Postfach hält die tote Adresse auf jeder Liste.
+Der Befund ist derselbe, eine Domain ohne Mailhost; {5.1.2} beanstandet die Adresse, {5.4.4} das Fehlen einer Route.
+Welchen davon eine Unzustellbarkeitsnachricht zeigt, hängt vom Client ab: Für einen Host, den es nicht gibt, schreibt Sendmail {5.1.2} und Postfix {5.4.4}.
+Der Code {5.4.4} kann auch von einer lokalen Routingtabelle kommen, für eine Domain, die anderswo völlig in Ordnung ist; {5.1.2} kann das kaum.
+In einer Antwort auf den Befehl {RCPT TO} ist {5.1.2} die übliche Wahl; {5.4.4} passt zum Bericht eines Hosts, der die Nachricht schon angenommen hatte.
+Beide beruhen auf einem Null-MX: Bei {5.1.10} hat ihn die Domain des Empfängers, bei {5.7.27} die des Absenders.
+Bei {5.1.10} geht es um eine falsche Adresse, und er kommt meist von Ihrem eigenen Anbieter; {5.7.27} kommt von der anderen Seite, und nur Ihr DNS kann ihn beenden.
+Die Unzustellbarkeitsnachricht zu {5.7.27} geht an die Domain, die keine E-Mails annimmt; der Fehlschlag zeigt sich also nur im Protokoll des sendenden Hosts.
+Auch die Antwortcodes unterscheiden sich: {556} gehört zu {5.1.10}, {550} zu {5.7.27}.
+Bei {5.2.1} geht es um ein Postfach, das keine E-Mails annimmt, und die Antwort gilt jedem, der dorthin schreibt; bei {5.7.13} geht es um ein Konto, das sich nicht anmelden darf, und die Antwort gilt nur seinem Inhaber.
+Eine einzige Handlung eines Administrators kann beide verursachen: Der Kunde sieht dann {5.7.13} im Postausgang, während seine Korrespondenzpartner Unzustellbarkeitsnachrichten mit {5.2.1} erhalten.
+Ein Konto, das Spam gesendet hat, wird oft nur für das Senden gesperrt; {5.7.13} zeigt also nicht, dass sein Postfach geschlossen ist.
+Der Code {5.2.3} ist das Limit eines einzelnen Postfachs, {5.3.4} das eines ganzen Hosts, und der Server von Sendmail sendet {5.2.3} auch für das zweite.
+Beim Befehl {MAIL FROM} ist noch kein Postfach genannt; ein Code {5.2.3} ist dort also in Wahrheit ein Limit des Hosts.
+Nach {5.2.3} auf den Befehl {RCPT TO} geht die Transaktion ohne diesen Empfänger weiter; nach {5.3.4} hat es keinen Sinn, einen anderen zu nennen.
+Geben Sie das Limit des Hosts mit {SIZE} bekannt und weisen Sie mit {5.3.4} beim Befehl {MAIL FROM} ab; behalten Sie {5.2.3} dem Befehl {RCPT TO} vor, bei dem das Postfach bekannt ist.
+Der Code {5.5.1} weist einen Befehl ab, der verstanden wurde, {5.5.2} eine Zeile, die nicht verstanden wurde.
+Für ein Wort, das der Server nicht kennt, kommen beide vor: RFC 3463 nennt den nicht erkannten Befehl unter {5.5.2}, während Gmail, Sendmail und OpenSMTPD {5.5.1} senden.
+Gegen {5.5.1} hilft eine andere Reihenfolge der Befehle oder ein anderer Server, gegen {5.5.2} helfen nur andere Bytes.
+Der Code {5.5.2} verwirft die Zeile als solche, {5.5.4} kennt den Befehl und beanstandet sein Argument.
+Nach {5.5.4} ist der bloße Befehl ohne Parameter einen Versuch wert; nach {5.5.2} scheitert er meist ebenfalls.
+Server ziehen die Grenze verschieden: Für {SIZE} mit ungültigem Wert sendet Postfix {5.5.4}, und Sendmail sendet {5.5.2}, wenn der Wert fehlt.
+Bei {5.6.7} geht es um eine Adresse im Befehl {MAIL FROM} oder {RCPT TO}, bei {5.6.9} um die Kopfzeilen der Nachricht, die der Server erst nach den Daten sieht.
+Der Code {5.6.7} beim Befehl {RCPT TO} belässt die anderen Empfänger in der Transaktion; {5.6.9} nimmt die Nachricht allen.
+Postfix macht den Unterschied nicht: Als Client meldet es für beides {5.6.7}; suchen Sie also nach UTF-8 in den Kopfzeilen, wenn alle Adressen in der Unzustellbarkeitsnachricht aus ASCII-Zeichen bestehen.
+RFC 6531 fordert Server auf, beim Befehl {RCPT TO} festzustellen, welches Postfach solche Nachrichten nicht annehmen kann, sodass {5.6.9} kaum je gebraucht wird.
+Bei {5.7.0} fehlt oft der Sitzung etwas, eine Anmeldung oder TLS, und der Client kann es nachholen; bei {5.7.1} steht eine Regel zwischen diesem Absender und diesem Ziel.
+Für Einlieferungsserver zieht RFC 6409 eine andere Grenze: {5.7.1} betrifft die Berechtigungen des Benutzers, {5.7.0} eine Nachricht, die gegen die Richtlinie des Betreibers verstößt.
+Die Abweisung durch ein Sieve-Skript darf nach dem Wortlaut von RFC 5429 beide haben; die Nummer unterscheidet also ein Skript des Empfängers nicht von einer Regel des Betreibers.
+Der Code {5.7.26} sagt, dass sich der Absender nicht verifizieren ließ; {5.7.1} sagt nur, dass eine Regel abgewiesen hat, sodass alle Authentifizierungsprüfungen bestanden sein können.
+Eine Abweisung durch DMARC kann beide Nummern tragen; Software für Unzustellbarkeitsnachrichten muss also auch nach dem Wort DMARC im Text suchen.
+Auch Gmail, das sonst {5.7.26} sendet, wurde dabei beobachtet, {5.7.1} für E-Mails zu verwenden, die die Prüfungen nicht bestehen.
+Um ehrlichen Absendern zu helfen, senden Sie {5.7.26}; ein Betreiber, der seine Prüfungen nicht preisgeben will, kann bei {5.7.1} bleiben.
+Beim Befehl {AUTH} bedeutet {5.7.4}, dass der Server dieses Verfahren für niemanden hat, {5.7.9}, dass er es hat und von diesem Benutzer nicht annimmt.
+Der Code {5.7.4} gehört zu {504} und erscheint, sobald das Verfahren genannt ist, vor jedem Passwort; {5.7.9} gehört zu {534} und kann nach dem ganzen Dialog kommen.
+Ein Client, der sein Verfahren aus der Liste nach dem Befehl {EHLO} wählt, stößt beim Befehl {AUTH} nie auf {5.7.4}, während {5.7.9} ihn noch überraschen kann.
+Nach {5.7.8} braucht dasselbe Verfahren andere Zugangsdaten; nach {5.7.9} braucht derselbe Benutzer ein anderes Verfahren.
+Gmail verletzt diese Regel: Nach seinem Code {5.7.9} darf das Verfahren bleiben, und ein App-Passwort muss das übliche Passwort ersetzen.
+Die Stelle zeigt, wann keines von beiden gemeint ist: {5.7.9} nach den Daten der Nachricht ist die Abweisung eines nicht verifizierten Absenders durch Yahoo.
+Darf sich ein Konto nur auf andere Weise anmelden, lässt {5.7.8} seinen Inhaber nach einem vertippten Passwort suchen; {5.7.9} nennt das wirkliche Hindernis.
+Beide vermissen TLS beim Befehl {AUTH}: {5.7.10} lässt den Client auch mit einem stärkeren Verfahren im Klartext durch, {5.7.11} besteht für das gewählte Verfahren auf TLS.
+RFC 4954 hat {5.7.11} im Jahr 2007 zusammen mit {538} für historisch erklärt; {5.7.10} hat außerhalb des Befehls {AUTH} eine neue Verwendung gefunden, in Unzustellbarkeitsnachrichten zu Nachrichten mit {REQUIRETLS}.
+Ein Client kann beide gleich behandeln: TLS starten, die neue Liste lesen, anmelden.
+Bei einer Nachricht mit {REQUIRETLS} bedeutet {5.7.10}, dass keine geprüfte TLS-Verbindung zustande kam, {5.7.30}, dass TLS zustande kam und der Host nicht zusagte, damit weiterzumachen.
+Der Code {5.7.10} kann ein Fehler sein, den der Administrator des Empfängers mit einem Zertifikat behebt; {5.7.30} dauert an, bis Software mit der Erweiterung installiert ist.
+Unterscheiden sich die MX-Hosts, versucht es der sendende Host bei allen; der Code in der Unzustellbarkeitsnachricht muss also nicht den ersten beschreiben.
+Der Code {5.7.22} ist der eine Fall von {5.7.21}, der sagt, was fehlt: eine Signatur der Domain in der Adresse des Verfassers.
+Bei {5.7.22} hilft eine weitere Signatur, ohne dass sich an den vorhandenen etwas ändert; bei {5.7.21} muss sich das Signieren selbst ändern.
+Der Code {5.7.23} ist die Antwort eines funktionierenden SPF-Eintrags: Dieser Host ist ausgeschlossen; bei {5.7.24} gibt der Eintrag keine Antwort, weil er sich nicht auswerten lässt.
+Der Code {5.7.23} betrifft nur den einen Host im Text; {5.7.24} betrifft jeden Host der Domain, auch Ihren besten.
+Nicht jeder Server trennt sie: Stalwart sendet {5.7.23} für beide und schreibt das Ergebnis selbst, {fail} oder {permerror}, in den Text.
+Der Code {5.7.23} fragt die Absenderdomain, ob sie die IP-Adresse erlaubt, {5.7.25} fragt das DNS, ob die Adresse einen Namen hat, der zu ihr zurückführt.
+Die Reparatur liegt in verschiedenen Händen: Der SPF-Eintrag gehört dem, der die Domain betreibt, der Reverse-DNS-Eintrag dem, der die IP-Adresse zugeteilt hat.
+Eine weitergeleitete Nachricht kann die erste Prüfung bei einem Host nicht bestehen, der die zweite besteht, denn nur SPF hängt vom Umschlagabsender ab.
+Der Code {5.7.29} beanstandet die Kette, die weiterleitende Hosts versiegelt haben, {5.7.26} die Nachweise der Domain des Verfassers selbst.
+ARC wird herangezogen, wenn SPF, DKIM oder DMARC schon gescheitert ist; eine Nachricht mit {5.7.29} hätte also in der Regel auch {5.7.26} verdient, und RFC 8617 erlaubt beides.
+Für einen Verfasser bedeuten die beiden daher dieselbe Arbeit; nur ein Verteiler oder eine Weiterleitung hat bei {5.7.29} etwas zu reparieren.
+Im Zweifel senden Sie {5.7.26}: Dagegen kann ein Verfasser etwas tun, gegen eine Kette, die andere gebrochen haben, nicht.
 ";
 
 /// Where each text starts, and where the last one ends.
-static STARTS: [u32; 1128] = [
-    0, 30, 43, 68, 91, 107, 123, 141, 161, 175, 209, 240, 254, 274, 293, 326,
-    344, 375, 398, 432, 440, 451, 481, 490, 518, 528, 537, 547, 566, 580, 616, 655,
-    681, 704, 725, 750, 755, 758, 785, 797, 804, 821, 827, 835, 851, 863, 869, 895,
-    924, 962, 990, 1009, 1027, 1042, 1052, 1075, 1087, 1100, 1110, 1134, 1140, 1170, 1182, 1191,
-    1207, 1214, 1225, 1241, 1263, 1273, 1289, 1306, 1317, 1338, 1346, 1379, 1399, 1421, 1459, 1486,
-    1525, 1567, 1624, 1657, 1675, 1704, 1715, 1730, 1744, 1771, 1787, 1799, 1810, 1831, 1850, 1954,
-    1990, 2063, 2081, 2174, 2248, 2333, 2419, 2522, 2593, 2644, 2775, 2876, 2964, 3033, 3112, 3193,
-    3291, 3357, 3403, 3529, 3625, 3773, 3833, 3945, 4118, 4229, 4348, 4485, 4615, 4718, 4835, 4938,
-    5035, 5131, 5240, 5350, 5511, 5597, 5692, 5710, 5741, 5748, 5764, 5788, 5807, 5821, 5835, 5848,
-    5859, 5872, 5890, 5905, 5926, 5951, 6042, 6372, 6609, 6718, 6847, 6989, 7013, 7096, 7338, 7564,
-    7658, 7901, 7939, 8046, 8436, 8713, 8843, 8962, 9276, 9455, 9657, 10066, 10289, 10501, 10626, 10654,
-    10731, 11141, 11281, 11402, 11757, 11909, 12136, 12361, 12529, 12617, 12638, 12719, 13187, 13411, 13657, 14040,
-    14374, 14577, 14918, 15104, 15301, 15333, 15458, 15872, 15992, 16161, 16249, 16349, 16422, 16648, 16970, 17196,
-    17311, 17433, 17475, 17577, 17980, 18282, 18362, 18509, 18895, 19048, 19455, 19570, 19739, 19780, 19904, 20378,
-    20492, 20580, 20680, 20794, 20994, 21208, 21612, 21733, 21946, 22112, 22295, 22443, 22484, 22605, 23036, 23179,
-    23757, 24030, 24327, 24466, 24559, 24591, 24675, 25141, 25309, 25431, 25582, 25718, 25928, 26462, 26686, 26997,
-    27211, 27242, 27342, 27813, 27929, 28087, 28842, 29023, 29548, 29857, 30035, 30073, 30164, 30663, 30867, 31068,
-    31976, 32487, 32568, 32681, 32713, 32836, 33415, 33625, 33699, 34201, 34333, 34562, 34881, 35029, 35081, 35235,
-    35678, 35910, 36072, 36413, 36629, 36862, 37340, 37723, 37909, 38100, 38290, 38325, 38458, 39109, 39377, 39683,
-    39775, 39875, 39960, 40051, 40190, 40361, 40967, 41425, 41856, 42281, 42553, 42740, 43106, 43263, 43504, 43678,
-    43723, 43865, 44410, 44544, 44685, 44947, 45129, 45237, 45385, 45484, 45678, 46371, 47133, 47421, 47871, 48009,
-    48161, 48307, 48500, 48678, 48911, 49077, 49282, 49313, 49445, 49707, 49845, 50115, 50200, 50414, 50559, 50732,
-    50917, 51230, 51465, 51512, 51558, 51921, 52166, 52716, 52918, 53216, 53552, 53743, 53830, 54026, 54070, 54213,
-    54572, 54751, 54886, 55051, 55173, 55364, 55629, 56074, 56452, 56917, 57399, 57659, 57904, 58120, 58327, 58513,
-    58643, 58815, 58976, 59020, 59130, 59460, 59598, 59724, 59972, 60146, 60377, 60772, 60965, 61123, 61158, 61273,
-    61609, 61725, 61868, 62481, 62736, 63008, 63277, 63488, 63592, 63625, 63727, 64180, 64298, 64421, 64535, 64878,
-    65239, 65400, 65715, 65951, 66035, 66142, 66166, 66240, 66659, 66870, 67039, 67317, 67452, 67580, 67779, 67930,
-    68227, 68384, 68739, 69145, 69266, 69461, 69601, 69878, 69911, 70024, 70521, 70656, 70922, 71073, 71336, 71403,
-    71466, 71557, 71693, 72012, 72276, 72653, 72839, 72941, 73085, 73127, 73236, 73592, 73669, 73831, 73974, 74129,
-    74263, 74497, 74760, 75176, 75397, 75501, 75599, 75629, 75737, 76164, 76274, 76396, 76509, 76680, 76902, 77040,
-    77141, 77373, 77496, 77805, 78211, 78407, 78610, 78737, 78779, 78891, 79297, 79441, 79578, 79708, 79860, 79934,
-    80080, 80248, 80405, 80595, 80994, 81221, 81356, 81479, 81665, 81686, 81815, 82230, 82423, 82532, 82652, 82817,
-    82989, 83248, 83642, 83852, 84178, 84435, 84661, 84820, 84983, 85008, 85165, 85623, 85936, 86157, 86346, 86481,
-    86626, 86877, 87176, 87430, 87789, 88260, 88534, 88689, 88848, 89108, 89141, 89260, 89681, 89854, 89998, 90353,
-    90557, 90670, 91000, 91401, 91708, 91894, 91915, 92043, 92461, 92565, 92722, 92969, 93180, 93372, 93920, 94324,
-    94555, 94968, 95427, 95728, 95905, 96227, 96385, 96420, 96565, 97042, 97360, 97563, 97732, 97974, 98402, 98668,
-    98802, 98860, 99007, 99631, 99744, 100184, 100311, 100498, 100846, 100997, 101269, 101469, 101797, 102427, 102615, 102876,
-    103505, 104122, 104409, 104576, 104767, 104883, 105093, 105458, 105560, 105762, 105799, 105940, 106359, 106483, 106624, 106733,
-    106893, 107114, 107405, 107539, 107998, 108210, 108321, 108516, 108545, 108679, 109110, 109299, 109411, 109521, 109641, 109760,
-    109972, 110104, 110308, 110673, 111083, 111280, 111327, 111448, 111870, 112034, 112176, 112326, 112463, 112702, 113003, 113136,
-    113383, 113795, 113949, 114147, 114292, 114398, 114535, 114737, 114954, 114975, 115075, 115581, 115734, 115814, 115959, 116165,
-    116269, 116571, 116721, 117059, 117590, 117856, 118320, 118863, 118989, 119114, 119533, 119798, 120013, 120202, 120377, 120543,
-    120671, 120711, 120792, 121153, 121274, 121439, 121513, 121644, 121782, 121979, 122180, 122306, 122615, 122897, 123107, 123265,
-    123284, 123374, 123856, 124054, 124205, 124347, 124629, 124907, 125040, 125374, 125594, 125814, 125993, 126283, 126559, 126857,
-    127063, 127230, 127551, 127764, 128068, 128396, 128602, 128856, 129139, 129336, 129712, 130002, 130338, 130509, 130733, 130869,
-    131144, 131448, 131602, 131871, 132039, 132235, 132439, 132617, 132891, 133151, 133410, 133744, 134003, 134261, 134425, 134589,
-    134746, 135085, 135399, 135532, 135813, 135918, 136112, 136540, 136768, 136969, 137243, 137440, 137634, 137988, 138172, 138347,
-    138720, 138933, 139154, 139532, 139697, 139927, 140309, 140459, 140659, 140903, 141118, 141356, 141753, 141920, 142138, 142478,
-    142666, 142852, 143064, 143246, 143500, 143754, 144258, 144446, 144674, 145144, 145364, 145539, 145699, 145845, 146049, 146264,
-    146468, 146692, 146918, 147131, 147358, 147556, 148012, 148227, 148432, 148670, 148845, 149055, 149284, 149496, 149879, 150017,
-    150229, 150421, 150941, 151136, 151362, 151569, 151783, 152047, 152267, 152476, 152844, 152990, 153197, 153411, 153598, 153810,
-    154045, 154261, 154471, 154692, 154871, 155218, 155439, 155639, 155813, 156039, 156227, 156557, 156767, 156961, 157380, 157624,
-    157868, 158252, 158423, 158679, 158877, 159099, 159328, 159512, 159702, 159914, 160154, 160330, 160531, 160745, 161237, 161474,
-    161685, 161881, 162080, 162313, 162869, 163081, 163269, 163488, 163653, 164005, 164253, 164485, 164727, 164992, 165212, 165498,
-    165723, 165942, 166143, 166326, 166542, 167182, 167353, 167576, 167796, 168011, 168220, 168669, 168885, 169141, 169317, 169591,
-    169799, 170000, 170195, 170494, 170752, 171005, 171235, 171459, 171672, 172051, 172278, 172489, 172670, 172913, 173102, 173272,
-    173482, 173843, 174096, 174302, 174514, 174771, 174976, 175140, 175365, 175588, 175804, 176006, 176182, 176789, 177011, 177228,
-    177414, 177826, 178024, 178282, 178520, 178758, 178975, 179242, 179616, 179789, 179961, 180208, 180429, 180638, 180848, 181131,
-    181382, 181600, 181812, 182035, 182255, 182536, 182740, 182986, 183217, 183770, 183944, 184144, 184316, 184811, 184989, 185142,
-    185581, 185775, 185957, 186386, 186545, 186701, 187033, 187189, 187403, 187590, 187807, 187991, 188189, 188392, 188588, 188793,
-    189004, 189173, 189666, 189885, 190079, 190282, 190648, 190797, 190974, 191135, 191627, 191847, 192090, 192242, 192458, 192632,
-    192976, 193149, 193340, 193943, 194180, 194380, 194556, 194704, 195166, 195326, 195556, 195741, 196208, 196355, 196542, 196719,
-    197113, 197277, 197442, 197937, 198127, 198381, 198573, 198789, 198980, 199181, 199372, 199603, 199842, 200050, 200236, 200405,
-    200640, 200894, 201103, 201732, 201999, 202233, 202458, 202676, 203328, 203508, 203735, 204008, 204227, 204435, 204896, 205099,
-    205326, 205521, 205765, 205978, 206517, 206765, 206982, 207394, 207584, 207802, 208219, 208432, 208682, 208920, 209132, 209397,
-    209593, 209808, 210337, 210499, 210748, 210971, 211213, 211666, 211897, 212156, 212361, 212590, 212817, 213319, 213507, 213745,
-    213968, 214393, 214593, 214783, 215073, 215273, 215463, 216060, 216243, 216470, 216786, 216948, 217205, 217736, 217969, 218200,
-    218349, 218549, 218861, 219084, 219298, 219676, 219869, 220102, 220296, 220494, 220960, 221149, 221349, 221734, 221921, 222163,
-    222388, 222598, 223110, 223316, 223533, 223989, 224193, 224380, 224934, 225110, 225339, 225926, 226171, 226387, 226593, 227125,
-    227297, 227529, 227761, 227967, 228124, 228341, 228525, 228673, 229243, 229487, 229687, 229900, 230088, 230574, 230831, 231013,
-    231530, 231716, 231932, 232138, 232361, 232921, 233129, 233328,
+static STARTS: [u32; 2085] = [
+    0, 30, 60, 73, 98, 114, 130, 148, 168, 182, 216, 247, 261, 281, 300, 333,
+    351, 382, 405, 439, 447, 458, 488, 497, 525, 535, 544, 554, 573, 587, 623, 662,
+    688, 711, 732, 757, 806, 854, 909, 987, 1023, 1028, 1031, 1058, 1089, 1094, 1101, 1118,
+    1124, 1132, 1148, 1160, 1166, 1192, 1221, 1259, 1287, 1306, 1324, 1339, 1362, 1375, 1385, 1409,
+    1415, 1424, 1431, 1442, 1458, 1480, 1490, 1506, 1523, 1534, 1555, 1563, 1596, 1616, 1638, 1676,
+    1703, 1742, 1784, 1841, 1874, 1892, 1921, 1932, 1947, 1961, 1988, 2004, 2016, 2027, 2048, 2067,
+    2171, 2207, 2280, 2298, 2391, 2465, 2550, 2636, 2739, 2810, 2861, 2992, 3093, 3181, 3250, 3329,
+    3410, 3508, 3574, 3620, 3746, 3842, 3990, 4050, 4162, 4335, 4446, 4565, 4702, 4832, 4935, 5052,
+    5155, 5252, 5348, 5457, 5567, 5700, 5861, 5947, 6042, 6245, 6263, 6294, 6310, 6322, 6334, 6344,
+    6374, 6397, 6404, 6420, 6444, 6463, 6477, 6491, 6504, 6515, 6528, 6546, 6561, 6582, 6607, 6698,
+    7028, 7265, 7374, 7503, 7645, 7669, 7752, 7994, 8220, 8314, 8557, 8595, 8702, 9092, 9369, 9499,
+    9618, 9932, 10111, 10313, 10722, 10945, 11157, 11282, 11310, 11387, 11797, 11937, 12058, 12413, 12565, 12792,
+    13017, 13185, 13273, 13294, 13375, 13843, 14067, 14313, 14696, 15030, 15233, 15574, 15760, 15957, 15989, 16114,
+    16528, 16648, 16817, 16905, 17005, 17078, 17304, 17626, 17852, 17967, 18089, 18131, 18233, 18636, 18938, 19018,
+    19165, 19551, 19704, 20111, 20226, 20395, 20436, 20560, 21034, 21148, 21236, 21336, 21450, 21650, 21864, 22268,
+    22389, 22602, 22768, 22951, 23099, 23140, 23261, 23692, 23835, 24413, 24686, 24983, 25122, 25215, 25247, 25331,
+    25797, 25965, 26087, 26238, 26374, 26584, 27118, 27342, 27653, 27867, 27898, 27998, 28469, 28585, 28743, 29498,
+    29679, 30204, 30513, 30691, 30729, 30820, 31319, 31523, 31724, 32632, 33143, 33224, 33337, 33369, 33492, 34071,
+    34281, 34355, 34857, 34989, 35218, 35537, 35685, 35737, 35891, 36334, 36566, 36728, 37069, 37285, 37518, 37996,
+    38379, 38565, 38756, 38946, 38981, 39114, 39765, 40033, 40339, 40431, 40531, 40616, 40707, 40846, 41017, 41623,
+    42081, 42512, 42937, 43209, 43396, 43762, 43919, 44160, 44334, 44379, 44521, 45066, 45200, 45341, 45603, 45785,
+    45893, 46041, 46140, 46334, 47027, 47789, 48077, 48527, 48665, 48817, 48963, 49156, 49334, 49567, 49733, 49938,
+    49969, 50101, 50363, 50501, 50771, 50856, 51070, 51215, 51388, 51573, 51886, 52121, 52168, 52214, 52577, 52822,
+    53372, 53574, 53872, 54208, 54399, 54486, 54682, 54726, 54869, 55228, 55407, 55542, 55707, 55829, 56020, 56285,
+    56730, 57108, 57573, 58055, 58315, 58560, 58776, 58983, 59169, 59299, 59471, 59632, 59676, 59786, 60116, 60254,
+    60380, 60628, 60802, 61033, 61428, 61621, 61779, 61814, 61929, 62265, 62381, 62524, 63137, 63392, 63664, 63933,
+    64144, 64248, 64281, 64383, 64836, 64954, 65077, 65191, 65534, 65895, 66056, 66371, 66607, 66691, 66798, 66822,
+    66896, 67315, 67526, 67695, 67973, 68108, 68236, 68435, 68586, 68883, 69040, 69395, 69801, 69922, 70117, 70257,
+    70534, 70567, 70680, 71177, 71312, 71578, 71729, 71992, 72059, 72122, 72213, 72349, 72668, 72932, 73309, 73495,
+    73597, 73741, 73783, 73892, 74248, 74325, 74487, 74630, 74785, 74919, 75153, 75416, 75832, 76053, 76157, 76255,
+    76285, 76393, 76820, 76930, 77052, 77165, 77336, 77558, 77696, 77797, 78029, 78152, 78461, 78867, 79063, 79266,
+    79393, 79435, 79547, 79953, 80097, 80234, 80364, 80516, 80590, 80736, 80904, 81061, 81251, 81650, 81877, 82012,
+    82135, 82321, 82342, 82471, 82886, 83079, 83188, 83308, 83473, 83645, 83904, 84298, 84508, 84834, 85091, 85317,
+    85476, 85639, 85664, 85821, 86279, 86592, 86813, 87002, 87137, 87282, 87533, 87832, 88086, 88445, 88916, 89190,
+    89345, 89504, 89764, 89797, 89916, 90337, 90510, 90654, 91009, 91213, 91326, 91656, 92057, 92364, 92550, 92571,
+    92699, 93117, 93221, 93378, 93625, 93836, 94028, 94576, 94980, 95211, 95624, 96083, 96384, 96561, 96883, 97041,
+    97076, 97221, 97698, 98016, 98219, 98388, 98630, 99058, 99324, 99458, 99516, 99663, 100287, 100400, 100840, 100967,
+    101154, 101502, 101653, 101925, 102125, 102453, 103083, 103271, 103532, 104161, 104778, 105065, 105232, 105423, 105539, 105749,
+    106114, 106216, 106418, 106455, 106596, 107015, 107139, 107280, 107389, 107549, 107770, 108061, 108195, 108654, 108866, 108977,
+    109172, 109201, 109335, 109766, 109955, 110067, 110177, 110297, 110416, 110628, 110760, 110964, 111329, 111739, 111936, 111983,
+    112104, 112526, 112690, 112832, 112982, 113119, 113358, 113659, 113792, 114039, 114451, 114605, 114803, 114948, 115054, 115191,
+    115393, 115610, 115631, 115731, 116237, 116390, 116470, 116615, 116821, 116925, 117227, 117377, 117715, 118246, 118512, 118976,
+    119519, 119645, 119770, 120189, 120454, 120669, 120858, 121033, 121199, 121327, 121367, 121448, 121809, 121930, 122095, 122169,
+    122300, 122438, 122635, 122836, 122962, 123271, 123553, 123763, 123921, 123940, 124030, 124512, 124710, 124861, 125003, 125285,
+    125563, 125696, 126030, 126250, 126470, 126649, 126939, 127215, 127513, 127719, 127886, 128207, 128420, 128724, 129052, 129258,
+    129512, 129795, 129992, 130368, 130658, 130994, 131165, 131389, 131525, 131800, 132104, 132258, 132527, 132695, 132891, 133095,
+    133273, 133547, 133807, 134066, 134400, 134659, 134917, 135081, 135245, 135402, 135741, 136055, 136188, 136469, 136574, 136768,
+    137196, 137424, 137625, 137899, 138096, 138290, 138644, 138828, 139003, 139376, 139589, 139810, 140188, 140353, 140583, 140965,
+    141115, 141315, 141559, 141774, 142012, 142409, 142576, 142794, 143134, 143322, 143508, 143720, 143902, 144156, 144410, 144914,
+    145102, 145330, 145800, 146020, 146195, 146355, 146501, 146705, 146920, 147124, 147348, 147574, 147787, 148014, 148212, 148668,
+    148883, 149088, 149326, 149501, 149711, 149940, 150152, 150535, 150673, 150885, 151077, 151597, 151792, 152018, 152225, 152439,
+    152703, 152923, 153132, 153500, 153646, 153853, 154067, 154254, 154466, 154701, 154917, 155127, 155348, 155527, 155874, 156095,
+    156295, 156469, 156695, 156883, 157213, 157423, 157617, 158036, 158280, 158524, 158908, 159079, 159335, 159533, 159755, 159984,
+    160168, 160358, 160570, 160810, 160986, 161187, 161401, 161893, 162130, 162341, 162537, 162736, 162969, 163525, 163737, 163925,
+    164144, 164309, 164661, 164909, 165141, 165383, 165648, 165868, 166154, 166379, 166598, 166799, 166982, 167198, 167838, 168009,
+    168232, 168452, 168667, 168876, 169325, 169541, 169797, 169973, 170247, 170455, 170656, 170851, 171150, 171408, 171661, 171891,
+    172115, 172328, 172707, 172934, 173145, 173326, 173569, 173758, 173928, 174138, 174499, 174752, 174958, 175170, 175427, 175632,
+    175796, 176021, 176244, 176460, 176662, 176838, 177445, 177667, 177884, 178070, 178482, 178680, 178938, 179176, 179414, 179631,
+    179898, 180272, 180445, 180617, 180864, 181085, 181294, 181504, 181787, 182038, 182256, 182468, 182691, 182911, 183192, 183396,
+    183642, 183873, 184426, 184600, 184800, 184972, 185467, 185645, 185798, 186237, 186431, 186613, 187042, 187201, 187357, 187689,
+    187845, 188059, 188246, 188463, 188647, 188845, 189048, 189244, 189449, 189660, 189829, 190322, 190541, 190735, 190938, 191304,
+    191453, 191630, 191791, 192283, 192503, 192746, 192898, 193114, 193288, 193632, 193805, 193996, 194599, 194836, 195036, 195212,
+    195360, 195822, 195982, 196212, 196397, 196864, 197011, 197198, 197375, 197769, 197933, 198098, 198593, 198783, 199037, 199229,
+    199445, 199636, 199837, 200028, 200259, 200498, 200706, 200892, 201061, 201296, 201550, 201759, 202388, 202655, 202889, 203114,
+    203332, 203984, 204164, 204391, 204664, 204883, 205091, 205552, 205755, 205982, 206177, 206421, 206634, 207173, 207421, 207638,
+    208050, 208240, 208458, 208875, 209088, 209338, 209576, 209788, 210053, 210249, 210464, 210993, 211155, 211404, 211627, 211869,
+    212322, 212553, 212812, 213017, 213246, 213473, 213975, 214163, 214401, 214624, 215049, 215249, 215439, 215729, 215929, 216119,
+    216716, 216899, 217126, 217442, 217604, 217861, 218392, 218625, 218856, 219005, 219205, 219517, 219740, 219954, 220332, 220525,
+    220758, 220952, 221150, 221616, 221805, 222005, 222390, 222577, 222819, 223044, 223254, 223766, 223972, 224189, 224645, 224849,
+    225036, 225590, 225766, 225995, 226582, 226827, 227043, 227249, 227781, 227953, 228185, 228417, 228623, 228780, 228997, 229181,
+    229329, 229899, 230143, 230343, 230556, 230744, 231230, 231487, 231669, 232186, 232372, 232588, 232794, 233017, 233577, 233785,
+    233984, 234007, 234043, 234050, 234064, 234077, 234088, 234117, 234130, 234137, 234161, 234180, 234209, 234222, 234231, 234242,
+    234259, 234288, 234321, 234348, 234363, 234390, 234462, 234861, 234952, 235107, 235240, 235487, 235791, 236052, 236249, 236412,
+    236543, 236566, 236645, 237076, 237147, 237284, 237412, 237546, 237682, 237857, 238095, 238247, 238472, 238497, 238567, 239010,
+    239155, 239291, 239461, 239568, 239715, 239984, 240302, 240620, 240893, 241056, 241222, 241336, 241496, 241534, 241625, 241988,
+    242080, 242179, 242301, 242382, 242534, 242657, 242808, 243061, 243246, 243386, 243481, 243515, 243574, 243817, 243937, 244052,
+    244176, 244276, 244503, 244631, 244873, 244980, 245138, 245322, 245360, 245455, 245702, 245864, 245931, 246021, 246204, 246366,
+    246388, 246434, 246755, 246817, 246951, 247055, 247179, 247361, 247535, 247575, 247661, 247908, 248066, 248215, 248357, 248581,
+    248741, 248855, 249016, 249048, 249120, 249503, 249638, 249760, 249845, 249953, 250153, 250374, 250461, 250589, 250636, 250733,
+    251135, 251243, 251314, 251392, 251787, 251897, 251962, 252146, 252328, 252480, 252635, 252672, 252774, 253066, 253200, 253296,
+    253475, 253557, 253599, 253701, 254117, 254236, 254355, 254514, 254649, 254804, 254998, 255130, 255370, 255469, 255579, 255598,
+    255674, 255982, 256084, 256191, 256295, 256428, 256624, 256793, 256825, 256898, 257336, 257442, 257582, 257695, 257801, 257938,
+    258051, 258235, 258522, 258716, 258845, 258957, 258996, 259035, 259421, 259525, 259633, 259761, 259926, 260038, 260160, 260309,
+    260576, 260671, 260809, 261185, 261292, 261333, 261416, 261682, 261769, 261853, 261920, 262009, 262113, 262216, 262355, 262497,
+    262626, 262663, 262752, 263073, 263155, 263227, 263383, 263489, 263702, 263841, 263986, 264019, 264090, 264606, 264694, 264757,
+    264875, 265038, 265310, 265382, 265719, 265876, 265983, 266141, 266180, 266240, 266517, 266643, 266714, 266942, 267112, 267267,
+    267410, 267579, 267607, 267656, 267999, 268114, 268265, 268404, 268663, 268805, 268917, 269203, 269291, 269440, 269571, 269680,
+    269711, 269773, 270061, 270151, 270232, 270304, 270447, 270563, 270763, 270951, 270985, 271055, 271463, 271544, 271665, 271768,
+    271856, 272034, 272119, 272391, 272521, 272665, 272691, 272772, 273039, 273150, 273249, 273345, 273478, 273617, 273769, 273909,
+    274067, 274201, 274235, 274309, 274511, 274659, 274755, 274833, 275024, 275204, 275301, 275328, 275388, 275652, 275765, 275864,
+    276017, 276108, 276284, 276316, 276393, 276845, 276986, 277088, 277179, 277308, 277553, 277669, 277897, 277975, 278160, 278298,
+    278420, 278521, 278574, 278660, 279064, 279169, 279319, 279408, 279696, 279844, 279989, 280147, 280290, 280356, 280454, 280491,
+    280589, 281025, 281152, 281244, 281345, 281509, 281652, 281909, 282057, 282078, 282169, 282603, 282694, 282803, 282906, 282954,
+    283100, 283172, 283370, 283573, 283749, 283770, 283840, 284103, 284170, 284247, 284342, 284453, 284569, 284709, 284781, 284887,
+    284913, 285017, 285388, 285471, 285563, 285686, 285807, 286010, 286190, 286429, 286658, 286821, 286936, 287087, 287232, 287249,
+    287333, 287791, 287923, 288018, 288166, 288320, 288583, 288778, 288914, 289079, 289213, 289384, 289404, 289494, 289848, 289943,
+    290039, 290145, 290289, 290391, 290588, 290737, 290890, 291017, 291179, 291233, 291318, 291618, 291712, 291833, 291933, 292109,
+    292208, 292344, 292583, 292742, 292807, 292941, 292964, 293052, 293323, 293478, 293618, 293707, 293793, 293944, 294100, 294266,
+    294434, 294554, 294686, 294763, 294898, 294941, 295015, 295387, 295488, 295603, 295730, 295850, 295957, 296038, 296226, 296330,
+    296460, 296725, 296773, 296867, 297163, 297323, 297421, 297501, 297643, 297774, 298078, 298199, 298356, 298399, 298478, 298699,
+    298798, 298924, 299079, 299190, 299211, 299298, 299544, 299636, 299804, 299937, 300102, 300193, 300210, 300308, 300606, 300747,
+    300932, 301053, 301304, 301470, 301604, 301740, 301775, 301864, 302131, 302232, 302326, 302383, 302523, 302707, 302743, 302847,
+    303122, 303274, 303394, 303514, 303661, 303705, 303825, 304123, 304259, 304434, 304551, 304718, 304831, 304974, 305167, 305220,
+    305308, 305559, 305700, 305782, 305963, 306097, 306137, 306239, 306449, 306546, 306641, 306777, 306877, 306907, 307011, 307239,
+    307360, 307480, 307613, 307762, 307802, 307974, 308336, 308407, 308499, 308661, 308832, 309016, 309220, 309397, 309485, 309509,
+    309639, 309936, 310039, 310223, 310388, 310433, 310591, 310880, 311016, 311162, 311306, 311441, 311655, 311699, 311862, 312141,
+    312221, 312263, 312329, 312364, 312459, 312992, 313083, 313185, 313322, 313439, 313839, 313967, 314130, 314324, 314474, 314700,
+    314853, 314895, 315011, 315423, 315542, 315631, 315731, 315841, 316007, 316296, 316442, 316582, 316892, 317083, 317184, 317346,
+    317455, 317499, 317605, 317905, 318049, 318203, 318324, 318498, 318669, 318809, 318851, 318983, 319261, 319388, 319543, 319695,
+    319932, 319974, 320095, 320476, 320573, 320693, 320802, 321132, 321218, 321416, 321576, 321727, 321779, 321909, 322304, 322392,
+    322545, 322882, 323032, 323251, 323417, 323598, 323652, 323785, 324022, 324185, 324314, 324448, 324569, 324607, 324706, 325023,
+    325156, 325313, 325404, 325502, 325638, 325676, 325776, 326143, 326225, 326356, 326509, 326598, 326751, 326943, 327110, 327204,
+    327238, 327314, 327530, 327666, 327800, 327956, 328035, 328166, 328333, 328462, 328662, 328684, 328770, 329133, 329213, 329297,
+    329426, 329551, 329705, 329886, 330025, 330057, 330212, 330504, 330591, 330658, 330780, 330927, 331011, 331097, 331147, 331275,
+    331487, 331581, 331690, 331814, 331952, 332088, 332125, 332202, 332435, 332553, 332681, 332806, 332865, 333128, 333256, 333288,
+    333442, 333698, 333825, 333990, 334090, 334219, 334349, 334388, 334476, 334756, 334842, 335041, 335141, 335350, 335381, 335459,
+    335678, 335795, 335900, 336010, 336155, 336280, 336318, 336453, 336712, 336883, 337164, 337284, 337547, 337703, 337739, 337881,
+    338131, 338253, 338418, 338559, 338601, 338747, 339123, 339207, 339307, 339484, 339647, 339804, 339833, 339931, 340350, 340445,
+    340566, 340944, 341074, 341269, 341412, 341562, 341599, 341701, 341960, 342075, 342354, 342487, 342522, 342627, 342877, 342971,
+    343147, 343285, 343404, 343445, 343540, 343930, 344012, 344204, 344511, 344689, 344891, 345041, 345135, 345288, 345439, 345476,
+    345539, 345795, 345948, 346081, 346439, 346530, 346671, 346762, 346847, 346883, 346963, 347300, 347399, 347483, 347743, 347876,
+    348069, 348239, 348324, 348399, 348447, 348553, 348797, 348886, 349033, 349292, 349377, 349489, 349689, 349949, 350248, 350340,
+    350378, 350557, 350829, 350968, 351054, 351241, 351442, 351633, 351798, 351911, 351938, 352056, 352373, 352520, 352643, 353010,
+    353156, 353325, 353528, 353566, 353704, 354052, 354176, 354425, 354550, 354765, 354877, 354996, 355038, 355156, 355595, 355732,
+    355932, 356082, 356227, 356355, 356564, 356845, 356965, 357123, 357482, 357688, 357853, 358173, 358347, 358485, 358774, 358908,
+    359111, 359438, 359624, 360037, 360212, 360365, 360604, 360745, 360923, 361137, 361257, 361598, 361792, 362010, 362193, 362620,
+    362776, 363092, 363220, 363428, 363845, 363976, 364345, 364534, 364753, 365143, 365305, 365637, 365835, 365922, 366356, 366484,
+    366720, 366873, 367041, 367502, 367596, 367887, 368058, 368225, 368524, 368715, 369091, 369302, 369419, 369723, 369877, 369991,
+    370315, 370403, 370623, 370959, 371114, 371382, 371567, 371677, 371970, 372074, 372332, 372493, 372825, 372987, 373158, 373526,
+    373714, 373995, 374135, 374288, 374621, 374744, 375041, 375200, 375377, 375681, 375869, 376203, 376330, 376474, 376659, 376913,
+    377070, 377388, 377529, 377851, 377974,
 ];

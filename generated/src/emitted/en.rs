@@ -18,14 +18,16 @@ static LANGUAGE: Language<'static> = Language {
     colon: ": ",
     comma: ", ",
     semicolon: "; ",
+    matches: &[],
+    excludes: &[],
 };
 
 /// The texts in the order of their slots, a sentence a line.
 static TEXTS: &str = "\
 What to do at each command
+What to do in each class
 Description
 Key differences
-Enhanced status codes
 Example session
 At a glance
 How to fix
@@ -57,9 +59,15 @@ depends on the cause
 do not retry
 success, go on
 retry later
+its definition writes it in this class
+its definition sets no limit
+it is registered with a reply code of this class
+servers send it in this class, though its definition names another
+its definition names this class
 no
 yes
 What else it tells
+Basis for the class
 Code
 Command
 Enhanced code
@@ -75,17 +83,12 @@ software that uses it
 Who can act
 The recipient's address
 What to do
-Category
 Ends the connection
-Answers
 Defined in
 The message
 Another host of the domain
 Why
-Registered enhanced codes
-Reply text
 Concerns
-Severity
 Standing
 accepted
 not involved
@@ -153,11 +156,19 @@ Both {a} and {b} ask the client to go on, each for something different.
 Both {a} and {b} can refuse the same command, for different reasons.
 Both {a} and {b} can report the success of the same command, with different results.
 Both {a} and {b} can put off the same command, for different reasons.
+The definition of {code} names its classes, and yet the registry lists it with reply codes of another class.
 The enhanced code does not fit the first digit of the reply code: the reply code decides what to do, and the enhanced code still tells the cause.
 The lines of this reply have different codes, and the last line decides.
 No entry describes the code {code}: its first digit alone decides what to do.
+The registry does not list {code}: its class tells success from failure and how long a failure lasts, its subject tells what it is about, and nothing more can be said.
 SMTP reply codes
 SMTP reply codes compared
+Severity
+Answers
+Reply text
+Category
+Registered enhanced codes
+Enhanced status codes
 success
 intermediate
 temporary failure
@@ -1590,79 +1601,1297 @@ A {554} at {RCPT TO} that speaks of relaying disappears with authentication or o
 A {554} can mention a null MX too: Yahoo lists this reason, and there it must be the domain of the sender that has one.
 For a domain that you merely block or no longer serve, {556} is wrong, because it claims a DNS record that does not exist; send {554} or {550}, in either case with {5.7.1}.
 {555} concerns one command with one option, and the same recipient may be accepted without it; {556} concerns every message to every address of the domain.
+Enhanced status codes
+Enhanced status codes compared
+Class
+Occurs at
+Sample text
+Subject
+Registered with reply codes
+Reply codes
+success
+temporary failure
+permanent failure
+other or undefined
+addressing
+mailbox
+mail system
+network and routing
+mail delivery protocol
+message content or media
+security or policy
+delivery status notification
+Only the class is known
+The mail system reports success or failure without further details.
+Only the first digit says anything: the rest names neither the area of the fault nor the person who could mend it.
+Behind {250} or {221}, {2.0.0} is the ordinary answer to everything that needs no detail.
+A {4.0.0} or {5.0.0} in a bounce often comes from the reporting system itself: RFC 3461 demands it where no more specific code fits.
+The command has done its work, and no address or mailbox is concerned.
+An access rule or a filter refuses with a reply code alone, and the server or its filter library adds the missing enhanced code.
+The remote server sent no enhanced code, or the software that wrote the report does not copy it.
+In a bounce, read the field {Diagnostic-Code} and the quoted reply: a more precise enhanced code may stand there.
+Without such a line, search your own log for the message and the time.
+Let the reply code decide on the retry, and store the text, because {5.0.0} gives no reason to strike an address.
+When you write a report, copy the enhanced code of the remote server into the field {Status} if it sent one.
+Keep {4.0.0} and {5.0.0} for the case that not even the area of the fault is known.
+If the area is known, the zero of that subject is better, such as {5.1.0} for an address or {4.3.0} for your own system.
+Exim writes {5.0.0} for every failure and {4.0.0} for every delay in the field {Status} of its reports; a more precise code of the remote server can stand only in {Diagnostic-Code}.
+If the server gave no enhanced code, Sendmail as a client writes {5.0.0} for {554} and for most refusals of {MAIL FROM}.
+Postfix answers the remaining chunks of a message with {551} and {5.0.0} once one {BDAT} has failed.
+Something about an address
+The answer concerns one of the addresses of the message, without saying what about it.
+It is met most often as a success: {250} with {2.1.0} answers {MAIL FROM}, as in the example of RFC 2034.
+Such a reply takes note of the sender's address; it does not confirm that this address exists or that the sender may use it.
+As a failure, {5.1.0} leaves open whether the sender or the recipient is meant; only the command and the text can tell.
+The server accepts the envelope sender and begins a transaction.
+Postfix finds the sender in one of its own domains, but not in the list of mailboxes there, and refuses with {5.1.0}.
+The address is too long or has too many parts for Sendmail, or a sender's address does not parse for OpenSMTPD.
+After {2.1.0}, go on with {RCPT TO} and expect that rules about the sender may still strike there.
+If a message fails with {5.1.0}, check the sender's address in your account settings as well as the recipient's.
+If Postfix refuses one of your own senders so, add the missing address to its user list, or correct the program that sends under that name.
+Put {2.1.0} behind the {250} to {MAIL FROM}.
+Refuse with {5.1.0} only what is neither an unknown mailbox ({5.1.1}), nor a bad domain ({5.1.2}, {5.1.8}), nor a fault of syntax ({5.1.3}, {5.1.7}).
+If the Postfix client finds a null MX at the recipient's domain, its bounce shows {5.1.0}, although {5.1.10} exists for that.
+Exchange uses {5.1.0} with the text Sender denied, both for a sender whom it filters and for a reply to an old message if it cannot resolve the recipient of that reply.
+No such mailbox
+The receiving mail system finds no mailbox under this address.
+The domain is right and handled here, but the name before the at sign leads nowhere.
+That is what one host's user list says at this moment: behind a stale copy on a filter or a backup MX, a living mailbox looks the same.
+As {4.1.1} it only means that the host cannot decide yet, a use beyond RFC 3463, which wants the code for permanent failures.
+A letter is wrong, a form or an import has spoilt the name, or the owner has left and the account was deleted.
+A filter in front, or a second MX host, works with a list of recipients from before the mailbox was created.
+With {4.1.1}, Postfix is still probing the address at another host, or runs with {soft_bounce} while an administrator changes something.
+A host accepts every name of the domain and finds out only at delivery that the mailbox is missing.
+Check the name against a message or a card from the recipient, and not against the entry that your mail program suggests.
+For a single address there is nothing to repair on your side.
+If one provider suddenly sends {5.1.1} for many addresses that worked yesterday, suspend mailings to it and ask its postmaster before any list is cleaned.
+Feed all hosts in the MX list from one directory, and let them answer {451} with {4.3.0} when that directory does not answer.
+Keep the names of departed users as {5.1.6} for some time, so that correspondents learn that they did not mistype.
+Strike an address off a list after {5.1.1} from a host of its domain at {RCPT TO}; after {4.1.1}, keep the address.
+Look at the reply beside the code, since a client may have added {5.1.1} to a bare {550} that spoke of a policy.
+Send {5.1.1} with {550} when your directory has answered and does not hold the name.
+A mailbox that exists and is closed gets {5.2.1}, an address known from former times {5.1.6}, and a name that breaks the grammar {5.1.3}.
+Postfix sends {5.1.1} for unknown names in its local, virtual, and relay domains; the reply code is {550} unless changed.
+If Postfix verifies addresses by a probe, its answer is {450} with {4.1.1} by default, even after the probe was refused for good.
+Sendmail as a client reports {5.1.1} for any {550} to {RCPT TO} that came without an enhanced code.
+In mail to Exchange Online, look for {5.1.10} and {5.4.1} too: both can stand for a recipient that is missing in its directory.
+Domain unknown or without mail
+The mail system finds no domain or host for this address that takes mail.
+What stands behind the at sign is no place to which mail can go: the domain does not exist, or it cannot take mail.
+Nobody at the destination has spoken, so the verdict comes from a submission server, a relay, or the client that failed to deliver.
+{4.1.2} says only that the DNS did not settle the question.
+The domain is mistyped, has expired, or comes from an address list that is years old.
+The lookup of the domain fails for now, and the server answers {450} with {4.1.2}.
+Sendmail as a client finds no host for the domain and writes Host unknown into the bounce.
+Correct the domain: the part before the at sign was not examined at all.
+Ask for the MX, A, and AAAA records of the domain through a resolver of another network; if they exist, mend your own DNS.
+Renew the registration of the domain, or publish an MX record whose host name has an address.
+{5.1.2} concerns every address of the domain, so suspend them together and test the domain once instead of each mailbox.
+Send {5.1.2} for a recipient's domain that the DNS denies, with {550} at {RCPT TO}.
+A sender's domain of that kind gets {5.1.8}, a recipient's null MX {5.1.10}, and a DNS that does not answer {4.4.3}.
+Postfix with {reject_unknown_recipient_domain} sends {450} and {4.1.2} even for a domain that certainly does not exist, unless {unknown_address_reject_code} is raised.
+Sendmail also marks malformed domains, and local parts with a dot at either end, as {5.1.2} behind {553}.
+Gmail sends {553} with {5.1.2} if it cannot find the recipient's domain.
+Recipient's address malformed
+The recipient's address is not written correctly.
+The address breaks the grammar, so the server looked into no directory and says nothing about any mailbox.
+The fault may lie in the local part, in the domain, or in the quotation marks and brackets around them.
+A space, a comma, a second pair of angle brackets, or a display name has slipped into {RCPT TO}.
+Sendmail finds a letter outside ASCII in an address that was not announced with {SMTPUTF8}.
+A rewriting rule turns a good address into an empty or unusable one, and Postfix returns the message.
+Type the address anew instead of pasting it, and leave out everything but the address.
+Check addresses where people enter them, and put exactly one address between one pair of angle brackets.
+In a mailing list, mend the entry from the original data rather than strike it.
+If the sender typed it correctly, look for the rewriting or alias rule that produced the broken form.
+Send {501} with {5.1.3} for a recipient that does not parse, before you look it up.
+Use {5.1.7} for the sender's address and {5.5.4} for what follows the closing bracket.
+The reply code in front differs: Postfix and OpenSMTPD send {501}, Sendmail and Gmail mostly {553}.
+A bounce from Postfix with {5.1.3} and the text null recipient address means that nothing was left of the address.
+Sendmail as a client writes {5.1.3} for every {553} to {MAIL FROM} or {RCPT TO} without an enhanced code, although such a reply need not concern the syntax.
+Address fits several mailboxes
+The receiving mail system cannot tell which of several mailboxes is meant.
+More than one mailbox fits the address, because the destination matches names loosely or because two accounts claim the same address.
+In the second case every sender meets the failure until the destination has put its directory in order.
+A bounce of Exchange carries the word Ambiguous, which usually means that two objects of the directory share the address.
+Ask the recipient for the full and exact address.
+Search the directory for the address and leave it with one account only.
+Send {5.1.4} only if your server guesses mailboxes from incomplete names; at {VRFY}, RFC 5321 provides {553} for an ambiguous user.
+Exchange Server can be set to refuse recipients under reserved top-level domains such as {.test} with {5.1.4}, where nothing is ambiguous.
+Recipient accepted
+The recipient's address has been accepted.
+RFC 3463 made this code for positive delivery reports, where it states that the address was right.
+Most often it stands behind the {250} to {RCPT TO} and promises less there: the server takes the recipient into the transaction and may check the mailbox later.
+The server has added the recipient to the transaction.
+The sender asked for a notice of success with {NOTIFY}, and the report names the recipient as delivered or relayed.
+The next recipient or {DATA} follows; nobody has to do anything for this one.
+Do not use {2.1.5} to test whether an address exists: a server with a catch-all mailbox gives it to every name.
+Send {2.1.5} with {250} for each recipient that you accept; for a {VRFY} that you do not check, {252} with another code such as {2.0.0} is honest.
+Exchange Server can be set to refuse recipients in reserved domains such as example.com with {5.1.5}, the opposite of what the code means.
+Mailbox gone, no new address
+The mailbox used to exist, but no longer accepts mail under this address.
+The site remembers the address: it was right once, and the mailbox behind it has been given up or moved.
+By its name the code comes without a forwarding address, yet Postfix puts the new one into the text if it knows it.
+A person has left, or a department was renamed, and the administrator keeps the old name in a table such as {relocated_maps}.
+Look for a new address in the text of the bounce, and otherwise ask the recipient by telephone or through a colleague.
+Retire the address, and offer its owner a way to enter a new one; do not take an address out of the text by program.
+Send {550} with {5.1.6} for a former address whose successor you may not disclose; to disclose it, send {551}.
+If the account may be opened again, {5.2.1} is right.
+OpenSMTPD puts {5.1.6} into a bounce if the user cannot be found at delivery, so there nobody needs to have moved.
+Sendmail as a client writes {5.1.6} for a remote {551} that came without an enhanced code.
+Exchange Server can be set to refuse recipients whose domain has no dot with {5.1.6}; such an address has not moved.
+Sender's address malformed
+The sender's address is not accepted as it is written.
+The envelope sender breaks the grammar of addresses, so neither an answer by mail nor a bounce could use it.
+Postfix uses the code more widely: it also marks a sender whose mailbox a probe has not confirmed, by default with {4.1.7} even after a clear refusal.
+A script or library puts a display name, quotation marks, or a second pair of brackets into {MAIL FROM}.
+Postfix is set to verify senders, and the server of the sender's domain has not confirmed the mailbox.
+Correct the sender's address in the settings of the program or device.
+Give {MAIL FROM} the bare address and keep the display name for the header.
+If the text speaks of an unverified address, see that your MX hosts accept that mailbox at {RCPT TO}, because the receiver asks them with a probe.
+Send {501} with {5.1.7} at {MAIL FROM} for an address that does not parse; a domain that does not exist gets {5.1.8}, a missing mailbox in your own domain {5.1.0}.
+Gmail sends {553} with {5.1.7}, Postfix and postscreen {501}.
+Sendmail adds {5.1.7} behind {553} for a sender that it can parse but for which it has no mailer.
+Sender's domain unreachable for replies
+The domain in the sender's address cannot be found or cannot receive replies.
+A bounce to the envelope sender would have nowhere to go, so the receiver does not take the message.
+The recipient is not at fault, even where the reply comes at {RCPT TO}.
+The class is decided by local choice rather than by the fact: for one and the same unknown domain, Sendmail sends {5.1.8} and Postfix by default {4.1.8}.
+A server or device signs its mail with an internal host name that the public DNS does not know.
+The name servers of the sender's domain do not answer the receiver.
+The domain has expired, or its MX record names a host without an address.
+Query the MX, A, and AAAA records of the envelope sender's domain from outside your network, and mend what is missing.
+Give automatic mail a sender in a real domain, where somebody reads the bounces.
+If the text says bad outbound sender, secure the account first: somebody else has probably sent mail through it.
+If the domains of many unrelated senders fail at once, your own resolver is at fault.
+Do not count the failure against the recipient's address.
+Send {451} with {4.1.8} while the DNS is silent, and {5.1.8} once it has denied the domain.
+A null MX at the sender's domain has its own number, {5.7.27}.
+A Sendmail host that demands reverse DNS also sends {451} with {4.1.8} if the IP address of the client does not resolve or its name looks forged.
+Because of the default of Postfix, a message with a misspelt sender domain may wait for days before anybody learns of the mistake.
+In Exchange Online, {5.1.8} with the text bad outbound sender means that the account of the sender is blocked because it sent too much spam.
+Tracking ends here
+The message was passed on to a mail system that cannot report what became of it.
+Message tracking lets a sender ask the hosts on the path what became of a message; at this host the trail ends.
+The code belongs to such a tracking report alone, together with the action {relayed}, and never to a reply in a session.
+The next host does not take part in message tracking, or the operator hides a confidential forwarding address.
+If certainty matters, ask the recipient; no further query will tell more.
+Write {2.1.9} only into tracking reports with the action {relayed}; a delivery report about a relayed message uses another success such as {2.1.5}.
+The sources of Postfix, Exim, Sendmail, and OpenSMTPD do not contain {2.1.9}.
+Domain declares that it takes no mail
+The recipient's domain takes no mail, or its mail system does not know this recipient.
+The domain publishes a null MX, one MX record whose host is only a dot, and thereby declares that none of its addresses takes mail.
+The sender's own submission server or a relay says so, usually on the first attempt, and no host of the domain was contacted.
+Exchange Online gives the same number another meaning: it knows the domain, but not the recipient.
+The address names a web host or a parked domain whose owner has declared it free of mail.
+An automatic reply answers a message whose sender address was forged in such a domain.
+An address that is not in the directory of an Exchange Online customer meets {550} with {5.1.10} and the text Recipient not found.
+Check the domain: people often write the name of a web site whose owner receives mail under another domain.
+Look up the MX record: if it shows a real host, the refusal comes from Exchange Online or from an outdated answer in your resolver.
+With a null MX, replace the record if the domain is meant to receive mail after all.
+With Exchange Online, check that the mailbox exists, has this address, and has been synchronized.
+Take {556} as a verdict on the whole domain, and {550} with {5.1.10} as one on a single address.
+Send {556} with {5.1.10} at {RCPT TO} for a recipient's domain with a null MX.
+If the sender's domain has one, send {550} with {5.7.27}; for an unknown mailbox of your own, {5.1.1}.
+Sendmail as a client recognizes the null MX and writes {5.1.10} into its bounce.
+Postfix sends {556} with {5.1.10} at {RCPT TO} only under {reject_unknown_recipient_domain}.
+Something about the mailbox
+The answer concerns the recipient's mailbox, without saying what about it.
+The mailbox exists, and something about its storage or settings has caused the answer.
+In reports of a delivery on the same host, {4.2.0} is typically a lock that could not be taken, and {5.2.0} a mailbox file with the wrong owner or type.
+The delivery program cannot lock, open, or create the mailbox file or folder.
+Look at owner, permissions, and lock files of the mailbox, and at the file system in which it lies.
+Compare the code with the quoted reply before you believe that a mailbox is concerned.
+Keep the address if the other server itself sent the code, because it then confirms that the mailbox exists.
+Use {4.2.0} or {5.2.0} only for faults of one mailbox that are neither a closed account ({5.2.1}), nor a quota ({4.2.2}), nor a size limit ({5.2.3}).
+Sendmail as a client writes {4.2.0} for any {450} without an enhanced code, and {5.2.0} for such a {550} after the data, whatever their text says.
+Account closed or blocked
+The recipient's mailbox exists but does not accept messages.
+The account is known and shut: suspended, unpaid, unused for too long, or closed while it is being moved.
+The class is meant to tell for how long: {5.2.1} if it will never open again, {4.2.1} if only for a time.
+Gmail breaks that rule: with both classes it also answers for a mailbox that receives too much mail at the moment, so one {5.2.1} proves no dead account.
+The owner has not logged in or not paid for a long time, or the provider has suspended the account.
+Too many messages arrive in a short time, for instance alerts from one's own systems or a wave of bounces.
+Write to the recipient by another channel; a second attempt at once meets the same answer.
+If Gmail says that mail comes too quickly, spread your messages to that account over more time.
+Log in once, clear a suspension with your provider, or find out which service floods the mailbox.
+Decide for each closed account whether it will return, and set the class accordingly.
+Suspend the address after {5.2.1}, try it again on another day, and drop it if that goes on; {4.2.1} needs only the usual queue.
+Send {450} with {4.2.1} for an account that is locked for now and {550} with {5.2.1} for one that stays closed.
+A deleted account is {5.1.1} or {5.1.6}, a quota is {4.2.2}, and a refusal of this sender alone is {5.7.1}.
+For a recipient refused in its access map, a Sendmail host sends {550} {5.2.1} with the text Mailbox disabled for this recipient, whether or not it has such a mailbox.
+{450} with {4.2.1} from Google can also mean that a customer of its relay service has passed a peak limit.
+Exchange Server also reports {5.2.1} for a message that its content filter has put into quarantine.
+Quota of the mailbox used up
+The recipient's mailbox is full.
+The mailbox has used up its quota or the space behind it; as a rule only its owner can change that, by deleting mail.
+Whether the message waits is the choice of the server: {4.2.2} leaves it in the sender's queue, {5.2.2} returns it at once.
+Somebody owns the mailbox, but if it stays full for weeks, probably nobody reads it.
+The server asks its quota service at {RCPT TO} and spares the client the transfer.
+The message was accepted, and the mail store or the file system refused to take it.
+A submission server that delivers to a local mailbox finds quota and grace period exceeded.
+Delete large messages, empty the trash, and remember that a shared quota may also count files outside the mailbox.
+After {5.2.2}, tell the recipient by telephone and send the message again when there is room.
+Warn owners before the limit is reached, and accept small messages for a grace period above it.
+Do not delete the address at once; pause it after several days of {4.2.2} or {5.2.2} and try again weeks later.
+Send {452} with {4.2.2} first, as RFC 3463 wants it, and {552} with {5.2.2} when a grace period for the owner has passed.
+If the disk of the whole system is full, send {4.3.1}; if only this message is too large, {5.2.3}.
+Gmail sends {452} with {4.2.2} for an account whose storage is used up.
+Postfix refuses a local delivery with {5.2.2} as soon as the quota of the file system or {mailbox_size_limit} is exceeded.
+Sendmail's program for local mailboxes puts off a message over the disk quota with {4.2.0}, and returns it with {5.2.2} only if told so.
+As a client, Sendmail writes {5.2.2} for a {552} without an enhanced code at {RCPT TO} or after the data, although {552} may speak of the size.
+Exchange Online also uses {5.2.2} towards its own customers who have exceeded a sending limit.
+Above the size limit of this mailbox
+The message is larger than the receiving side allows for this mailbox.
+The limit of this mailbox is lower than the one of the system, so other recipients on the same host may get the message.
+Sendmail does not keep that distinction and sends the code for its limit on all messages, even at {MAIL FROM}.
+The client has declared the size, and the mailbox named now allows less.
+A distribution list or a program behind the address takes only small messages.
+The message exceeds the maximum of a Sendmail host.
+Send a link to the file, or split the attachments over several messages.
+Raise the limit of the mailbox if the system as a whole would take such a message.
+Continue with the other recipients of the transaction; the refusal counts for this one only.
+With the declared size at hand, send {552} and {5.2.3} already at {RCPT TO}; a limit for all mailboxes is {5.3.4}.
+Exchange Server writes RecipSizeLimit behind {5.2.3}, the limit of the recipient; raising the sender's limit does not help there.
+Postfix reports {5.2.3} if a message exceeds the size limit set for an external delivery program.
+List could not be expanded
+The address is a mailing list or alias whose recipients cannot be determined.
+The server knows the address as a list, but cannot read or resolve the addresses behind it, so nobody on the list gets this message.
+OpenSMTPD uses the code for aliases and forward files of all kinds, and sends {5.2.4} even for an unknown name in a virtual domain.
+The file or database with the members cannot be opened at the moment.
+Aliases refer to each other in a circle or are nested too deeply.
+Check permissions and syntax of the alias or list file, then expand the address by hand and look for a circle.
+Tell the owner of the list, because its members do not notice that mail is missing.
+Send {450} with {4.2.4} while the list cannot be read, and {550} with {5.2.4} if it is broken for good; a sender who may not post gets {5.7.2}.
+OpenSMTPD puts its own numbers {424} and {524} in front of {4.2.4} and {5.2.4}, although the registry pairs the code with {450} and {452}.
+Sendmail sends {451} with {4.2.4}, or {550} with {5.2.4}, if it cannot open the file of an included list.
+Something inside the mail system
+The answer concerns the mail system itself, without further details.
+The host exists and normally takes mail; something inside it went wrong: a table that cannot be read, a process that died, a filter that failed.
+{4.3.0} is the collective code for internal trouble of Postfix and OpenSMTPD, and only the log of the host that wrote it names the cause.
+{5.3.0} in a bounce often means that a program that should take the message ended with an error.
+A lookup table, the queue file, or a helper process of the server fails.
+The TLS part of a Postfix server is not ready at the moment.
+A delivery program, script, or virus scanner returned an error or was stopped after its time limit.
+Take time and queue ID from the sender's log and look for a warning in your own log just before that line.
+Leave a message with {4.3.0} in the queue, and look first whether your own host wrote the code, as clients do for faults on their side.
+If one text comes back at every attempt, send it to the postmaster of that host.
+Try another host of the MX list before you wait.
+Send {4.3.0} for an internal fault that you cannot name better, so that the client keeps the message.
+A full disk is {4.3.1}, overload or shutdown {4.3.2}, a faulty configuration {4.3.5}, and an outside directory that does not answer {4.4.3}.
+Gmail sends {451} with {4.3.0} and a text about multiple destination domains; there, one transaction for each domain helps, and waiting does not.
+Sendmail's table for replies without an enhanced code turns every {451} into {4.3.0}.
+Postfix maps the exit status of a delivery program: the one for a temporary failure becomes {4.3.0}, and unknown ones {5.3.0}.
+No disk space left on the system
+The mail system has run out of storage for the moment.
+The disk of the host is short of space, so all recipients there are affected, and no one of them can help by deleting mail.
+The full disk may be the one of the queue or of the logs, while the mailboxes themselves have room.
+The free space of the queue has fallen below the server's reserve, or the declared size does not fit.
+The disk fills up while the message is being written.
+Free space in the queue's file system, find what fills it, such as a loop or a flood of bounces, and have an alarm raised before the reserve is reached.
+Leave the message in the queue; if the code lasts for hours, telephone the other site, because mail to its postmaster meets the same reply.
+Send {452} with {4.3.1} before the transfer rather than after it, and never for one user's quota, which is {4.2.2}.
+Exchange Server uses {4.3.1} with the text Insufficient system resources for low disk space and also for low memory.
+Sendmail says {452} with {4.4.5} at {MAIL FROM} when its disk is short, and {4.3.1} only when space runs out during the transfer.
+Host takes no mail
+The receiving host does not accept messages.
+With class 4 the host is shutting down, overloaded, or under maintenance; with class 5 it never takes mail, which is what {521} was made for.
+Several servers use {4.3.2} to slow clients down: nothing is wrong with the host, but this client has opened too many connections, or is new and has to prove that it returns.
+The server has no free process for the session, or the client exceeds a limit on connections.
+Postfix's postscreen has tested a new client and lets it talk to the real server only in the next session.
+The sender's own Postfix holds mail for a transport that its administrator has set to be deferred.
+Retry as usual, and open fewer connections at a time to that destination.
+Retry from the same IP address, since a host that tests new clients forgets what another address has passed.
+Before you add hardware, look at the limits on processes and connections, and see whether a few clients hold most of them.
+After {5.3.2} go on to the next host in the MX list; the verdict is about this host and not about the domain.
+Send {421} with {4.3.2} when you close sessions for load or shutdown.
+Send {521} with {5.3.2} on a host that takes no mail at all, and {556} with {5.1.10} for a domain of others that declares the same.
+Postscreen answers {421} with {4.3.2} if all server ports are busy.
+Sendmail uses {4.3.2} for its limits on connections and their rate, and {451} with {4.3.2} when a milter puts mail off.
+{432} with {4.3.2} from Exchange Online is a limit on parallel deliveries to one mailbox or from one account.
+At {ATRN}, {453} with {4.3.2} means that no mail is waiting, and thus no fault.
+Feature not available here
+The mail system does not support a feature that was asked for.
+The message asks for something that the destination, typically a gateway to another kind of mail, cannot express.
+From Sendmail it concerns features of the session itself: TLS that is not ready, or an authentication mechanism that it does not offer.
+A gateway finds no counterpart for a requested service in the system behind it.
+Sendmail cannot start TLS at the moment and sends {454} with {4.3.3}.
+Sendmail does not have the mechanism and sends {504} with {5.3.3}.
+Choose a mechanism that the server lists, and do not continue in clear text after {4.3.3} if the password would follow.
+Send the message again without the special option, such as a requested priority or receipt.
+Send {5.3.3} if a service that the sender asked for cannot be provided behind you; an unknown parameter is {5.5.4}, and a weak or missing security feature {5.7.4}.
+Exchange Server sends {5.3.3} with the text Unrecognized command; between its own hosts, an authentication method missing on the receive connector can be the cause.
+Above the size limit of the host
+The message is larger than a mail system on its path accepts.
+A host on the path, not necessarily the last one, has a limit for all messages, and this one exceeds it.
+What counts is the size on the wire: encoding makes attachments a third larger than the files were.
+If the server announces its limit, the client need not even try, so the bounce may come from the sender's own server.
+The declared size is above the limit, and nothing has been transferred.
+The client declared no size, or too small a size, and the limit is met during the transfer.
+The sender's own server compares the message with the announced limit and gives up.
+Compress the attachment, split it, or send a link instead.
+Find in the bounce which host has the limit; if it is your own relay, its limit is lower than the one your users see.
+Let gateways and filters announce the same limit as the servers behind them.
+Send {552} with {5.3.4} at {MAIL FROM} if the declared size exceeds your limit, and after the data if it was not declared.
+A limit for one mailbox is {5.2.3}, and a disk that is full at the moment {4.3.1}.
+Postfix sends {552} in front of it, OpenSMTPD {554}, and Sendmail's server uses {5.2.3} in its place.
+In reports of Exchange Server, {5.3.4} can come from the source as well as from the destination, so look which server the report names.
+Faulty configuration
+A mail system is configured in a way that does not let it take this message.
+A mistake in a configuration stands in the way, and it stays until an administrator corrects it.
+Read first which host complains: in a reply it is the receiver's configuration, in a report usually the sender's own.
+An access rule of a Postfix server is malformed, or its policy service does not answer.
+The host named as {relayhost} does not exist, refuses the client, or leads back to it.
+An MX record points to a Sendmail host that does not regard the domain as its own.
+Look in the log for the warning that goes with {4.3.5}; every client gets it until you have mended the rule.
+If your own queue shows the code, check {relayhost} and the transport tables, then flush the queue.
+Prefer {451} with {4.3.5} to {5.3.5}: the mistake is yours, and the mail of others should wait until you have corrected it.
+Postfix turns permanent errors of its {relayhost} into {4.3.5} on purpose, so that a mistake there does not bounce all mail.
+Sendmail bounces with {553} and {5.3.5} if mail loops back to it because of an MX record.
+Exchange Server reports a mail loop with {5.3.5}, for example if a receive connector bears the name of another server.
+Accepted with another priority
+The message is accepted, but not with the priority that was asked for.
+The server knows the extension for message priorities and has raised or lowered the priority of this message.
+The text begins with the new value, a number that a program can read.
+The account may not use the priority that it asked for, or it asked for none and got one by local policy.
+The message is on its way; only the order in which hosts treat it may differ.
+Show the new value if the user had chosen another one.
+Send {2.3.6} with {250} at {MAIL FROM} or after the data if you change the priority; a message that you refuse for its priority gets {X.7.15}.
+The example in RFC 6710 prints the letter X instead of the class digit; a real reply has to begin with {2.3.6}, as the digit must match the reply code.
+Postfix, Exim, Sendmail, and OpenSMTPD do not have the extension in the versions examined.
+Something about network or routing
+Something went wrong in the network or on the way to the destination.
+{4.4.0} means a fault between hosts that none of the other network codes describes.
+From Postfix, {5.4.0} has one clear meaning: the message carries too many {Received} fields, so it is a loop or a very long path.
+Sendmail wants to see MX records or a host name before it relays, and the DNS does not answer.
+Postfix counts more hops than its {hopcount_limit}, 50 by default, permits.
+With {5.4.0}, read the {Received} fields in the bounce from below: hosts that repeat are the loop.
+With {4.4.0}, test from the server itself whether names and addresses resolve.
+Look for the special code first: no answer {4.4.1}, broken connection {4.4.2}, silent DNS {4.4.3}, no route {5.4.4}, loop {5.4.6}.
+Connection not answered
+A mail system did not answer, or it refused the recipient.
+The sending host tried to connect to another host and got no answer: the connection timed out or was refused.
+{4.4.1} stands in logs and reports of the sending side, and cannot come from the host that it blames.
+{5.4.1} is another matter: Exchange Online sends it with the text Access denied for a recipient that is not in its directory.
+The destination host is off or overloaded, a firewall discards the packets, or the MX record names a host that has moved.
+The sender's own network blocks outgoing connections to port 25, so that no destination answers.
+The submission server cannot reach the IMAP server that holds the message.
+Exchange Online also sends {5.4.1} with the text Relay Access Denied, for a domain for which it does not accept mail.
+Connect to port 25 of the MX hosts by hand, from the sending host and from elsewhere, and over IPv4 and IPv6.
+If every destination is silent, ask your network provider about port 25; if one is silent, wait or telephone its postmaster.
+Wait for the report about the end of the retries; for {5.4.1}, check the recipient's address.
+See that every host in your MX list answers from outside, and remove those that no longer exist.
+At {5.4.1}, compare the addresses in the directory of Exchange Online with those in use.
+Try all addresses of all MX hosts before you report {4.4.1}.
+Write {4.4.1} into a report if no connection came about; once there was one, {4.4.2} is right, and without an address to connect to, {4.4.4} or {5.4.4}.
+Postfix uses {4.4.1} for refused connections as well as for timeouts, and the text names host, address, and port.
+Sendmail prints {4.4.1} in texts about lost connections too, such as {421} with Lost input channel.
+Exchange Online reports a refused outbound connection with a longer number, {4.4.316}.
+Connection broken or timed out
+The connection between two mail systems broke off or took too long.
+A session had begun, and then one side fell silent or the network lost the connection.
+A server ends the session so with a client that has sent nothing for too long; in a report it is the client's own observation.
+If the break came after the final dot, nobody knows whether the message was taken, and the retry can deliver it twice.
+The client keeps a connection open for later use, and the server's time limit runs out.
+Large messages break off at the same point and small ones pass: a firewall or tunnel on the path loses full-sized packets.
+The receiver scans the message for longer than the client waits for the reply.
+Look at which step the log names, for example while receiving the greeting or while sending the message body.
+A break in the body points to packet size or a security appliance, a break after it to slow filtering at the receiver.
+Reply to the final dot within a few minutes, and let long scans run after the message has been accepted.
+Wait ten minutes for the reply to the final dot, as RFC 5321 asks, because a shorter limit produces duplicates.
+Send {421} with {4.4.2} when you end a session because the client is silent; for your own shutdown or load, {4.3.2}.
+The Postfix client reports {4.4.2} both for a lost connection and for a timeout, and names the step in the text.
+Gmail ends idle sessions with {451} and {4.4.2}.
+Sendmail's client sets {4.4.2} on a read error, even where the text beside it says {4.4.1}.
+DNS or directory does not answer
+A directory such as the DNS did not give the information needed for delivery.
+A name server or other directory that the decision depends on gave no usable answer; the question itself is still open.
+In a reply the lookup may concern the sender: RFC 7208 asks for {451} with {4.4.3} if the SPF check fails for want of the DNS.
+So the name server at fault can belong to the receiver, the sender's domain, or a blocklist.
+The client asks for the MX records of the recipient's domain and gets a timeout or a server failure.
+The SPF record of the sender's domain, or one that it includes, cannot be fetched.
+A Sendmail host that is configured to wait cannot reach the DNS blocklist.
+Query the name servers of both domains from another network, and repair delegation, DNSSEC, or SPF includes on your side.
+If many senders get the code, restart or replace your resolver, and check that blocklists still answer it.
+Send {451} with {4.4.3} if an outside directory does not answer; for a user database of your own, {4.3.0} is usual.
+If the DNS has answered and there is no such domain, the matter is decided: {5.1.2}, {5.1.8}, or {5.4.4}.
+The Postfix client writes {4.4.3} for a lookup that may succeed later and {5.4.3} for a failure that the resolver calls final.
+No route to the destination
+The mail system could not find out where to send the message next.
+The directory answered, but with nothing that leads to a next host, for example a domain without MX and address records.
+In reports of the Postfix client {5.4.4} is the ordinary sign of a mistyped domain, with the text Host or domain name not found.
+{4.4.4} means that the route may come back, as when only backup hosts of an MX list can be found.
+The domain does not exist, or none of the hosts in its MX records has an address.
+A domain is routed by a local table, and the host named there cannot be resolved.
+Postfix wants to see whether it is a backup MX for the domain, and cannot resolve the hosts.
+Check the spelling of the domain first.
+Resolve the domain from the sending host: if it works elsewhere, look at the resolver, the transport table, and split DNS.
+Give each host in your MX records an A or AAAA record.
+Write {5.4.4} into a report if the directory has no next hop and {4.4.4} if that may change; refuse an unknown domain in a session with {5.1.2}.
+By default Postfix bounces mail for a domain whose MX hosts have no address; {smtp_defer_if_no_mx_address_found} makes it wait with {4.4.4}.
+Exchange Server reports {5.4.4} with the word NonExistentDomain; Microsoft then suspects the DNS settings or the network adapters of that very server.
+Too much traffic
+The mail system has too much traffic to take the message.
+The path, rather than the recipient, is crowded: too many sessions or messages at once.
+{5.4.5} is Google's number for a sender who has reached the daily limit of the account, so there the traffic is the sender's own.
+The server is busy and asks the client to come back.
+An account of Gmail has sent as many messages as it may in a day.
+The sending Sendmail has reached its own limit of connections to the host.
+Spread the messages over time, and check whether your own client limits the connections.
+After {5.4.5}, wait a day, and send large mailings through a service made for them.
+For overload of your own host, {4.3.2} is better known; keep {4.4.5} for crowded links or queues.
+Gmail sends {421} with {4.4.5} and the text Server busy.
+Sendmail puts {4.4.5} behind {452} if its disk is short of space, where {4.3.1} would fit.
+Message runs in a circle
+The message was passed on too many times or came back to a host that it had left.
+Two hosts hand the message to each other, or a forwarding rule leads back to where it came from.
+RFC 3463 calls it a temporary matter, but servers mostly send {5.4.6}: waiting does not end a loop, and every further attempt makes more traffic.
+The address may be perfectly right; what is wrong is a route behind it.
+A host counts the {Received} fields and finds more than its limit.
+Two mailboxes forward to each other, or an alias expands to itself.
+The MX record leads to a host that does not know that the domain is its own, so it delivers to itself.
+Look whether your forwarding target forwards back to you, and end one of the two rules.
+Add the domain to the list of local domains on the last host of the path.
+After a move, check that the old and the new system do not each call the other responsible.
+Read the {Received} fields of the returned message from below until a host appears twice, and tell the postmaster of those two hosts.
+Stop a loop at once with {5.4.6}, and never answer a bounce with a bounce.
+Count at least 100 {Received} fields before you call a long path a loop, as RFC 5321 advises.
+Postfix bounces with {5.4.6} if mail loops back to itself or the header shows an earlier delivery to the same address; for too many hops it has {5.4.0}.
+The Postfix client reports {4.4.6} instead if the host that greets it with its own name is not the best MX.
+Sendmail sends {554} with {5.4.6} and the text Too many hops, OpenSMTPD {500} with {5.4.6}.
+For a loop, Exchange Server sends {5.4.6} and Exchange Online {5.4.14}; both stop a message after 20 rounds by default.
+OpenSMTPD writes {4.4.6} into the report if it meets a loop at its own delivery, although it then deletes the message.
+Message too old
+The message could not be delivered within the time allowed for it.
+The host that held the message gave up because of its age: the lifetime in the queue or a limit set by the sender has passed.
+It is a verdict on time and hides the cause; RFC 3463 itself asks to report the actual problem instead where possible.
+{4.4.7} promises no further attempt: Sendmail and OpenSMTPD write it into the report with which they give the message up.
+For some days every attempt met a host that was down, a full mailbox, or another temporary failure.
+The sender had set a time limit with the extension {DELIVERBY}, and it has passed.
+If the message still matters, tell the recipient otherwise, and send it anew only when the cause is gone.
+Search the log for the replies to the single attempts; the last one, such as a timeout or {4.2.2}, is the real subject.
+Judge by the field {Action}: {failed} means that this host has given the message up, whatever the class digit.
+If OpenSMTPD wrote the report, treat the text Envelope expired in the same way.
+Report the error of the last attempt rather than this code; use {5.4.7} if the sender's own limit has passed, and {4.4.7} for a notice of delay.
+Sendmail writes {4.4.7} for the lifetime in the queue and {5.4.7} for a missed {DELIVERBY} limit.
+Postfix and Exim never write it: the final bounce of Postfix repeats the last temporary code, and Exim's shows {5.0.0}.
+Exchange Online shows {550} with {4.4.7} and the text Message expired, two class digits that contradict each other.
+In the version examined, OpenSMTPD marks that last report with the action {delayed} and calls the failure temporary, although it has deleted the message.
+Something about the protocol
+The answer concerns the protocol between two mail systems, without further details.
+As a failure, {5.5.0} says that the dialogue went wrong, often because a client sent commands without waiting where it must wait.
+As {2.5.0} it is plain success in the style of RFC 4468, where others send {2.0.0} or {2.1.0}.
+In a report, the Postfix client uses it for an answer that it could not understand.
+The client sends several commands in one go although the server does not offer {PIPELINING}.
+The client sends further commands behind {STARTTLS} without waiting for the reply.
+The other server answered with something that is no reply, or with a code that does not fit.
+Wait for each reply unless {PIPELINING} was offered in this very session, and log both sides of the dialogue.
+Look for a firewall or virus scanner between the hosts that rewrites the dialogue.
+Choose a neighbour if you can: {5.5.1} for a wrong order, {5.5.2} for what does not parse, {5.5.4} for an argument, {2.0.0} for plain success.
+Gmail answers a violation of the protocol with {451} and {4.5.0}, so the faulty client comes back with the same fault.
+Sendmail sends {503} with {5.5.0} for a second {MAIL FROM} and for {AUTH} or {STARTTLS} within a transaction.
+Postfix ends a session with {554} and {5.5.0} if it is set to forbid early commands.
+Outlook.com refuses an unknown recipient with {550}, {5.5.0}, and the text mailbox unavailable, so there an address may be bad.
+Command out of order or not supported
+The mail server does not accept a command of the sending program at this point.
+A command came out of turn, or the server does not have it; the command itself may be well formed.
+Often it is only the consequence of an earlier refusal: after rejected recipients, {DATA} gets {554} with {5.5.1}, and the reason stands further up in the session.
+All recipients were refused, so there is nobody to whom the data could go.
+A step is missing or repeated, such as {RCPT TO} before {MAIL FROM}, or a second login.
+The function is switched off, and the client did not look at the answer to {EHLO}.
+Find the first negative reply of the session and act on that; ask {EHLO} again after {STARTTLS} before you use an extension.
+If the text asks for authentication or {STARTTLS}, switch both on in the mail program.
+In a bounce with this code, the useful line is the one before it, so take the replies from the log.
+Send {503} with {5.5.1} for the wrong order and {502} or {500} with it for a command that you do not have.
+A known command with bad arguments is {5.5.4}, and a missing login {5.7.0}.
+OpenSMTPD puts {5.5.1} behind {530} when {STARTTLS} or a login has to come first, and behind {500} for an unknown command.
+Gmail sends {502} with {5.5.1} for unknown commands.
+Postscreen sends {550} or {521} with {5.5.1} and the text Protocol error to clients that fail its tests.
+Line not understood
+The mail server could not make sense of what the sending program sent.
+The line did not parse, or its first word is unknown; the server cannot even say what was wanted.
+RFC 7208 gives the code a second use with {550}: the SPF record of the sender's domain is broken, and the SMTP dialogue is in order.
+Text of a message or half a line arrives where a command is expected, because client and server disagree on where the message ended.
+A Postfix rule wants a full host or domain name, and the name in {EHLO} or the address is only a short one.
+The SPF record has a mistake, appears twice, or needs too many lookups.
+Lines end with {LF} alone, and the server is set to refuse that.
+Record the exact bytes, then check line ends, length, and whether the earlier message was closed with its final dot.
+Set a full host name for {EHLO}, and test your SPF record with a checker if the text mentions SPF.
+A program that worked before and fails now has probably been changed by an update or cut off by a virus scanner; report it to its maker.
+Send {500} with {5.5.2} if you cannot recognize the command; if you can, and only its argument is bad, {5.5.4} helps the client more.
+Postfix sends {504} with {5.5.2} for names that are not fully qualified, though their syntax is correct.
+{555} with {5.5.2} from Gmail usually means an address in {MAIL FROM} or {RCPT TO} that it cannot parse.
+Sendmail uses it for parameters without a value, such as a {SIZE} without a number.
+Exchange Server sends {5.5.2} with the text Send hello first for commands in the wrong order, where {5.5.1} would fit.
+Recipient limit of a transaction reached
+The message has more recipients than the mail server takes at once.
+The address in the refused command is not at fault: it merely came after the last free place.
+With {4.5.3} the remedy needs no waiting, since the recipients accepted so far get the message and a new transaction takes the rest.
+{5.5.3} says that the site does not take messages with so many recipients at all.
+The transaction holds as many recipients as the server allows, at least 100 under RFC 5321.
+Gmail asks for a separate transaction because the mail rules of the recipient's domain exceed a size limit.
+A message with the empty sender has several recipients, which Postfix can be set to refuse with {5.5.3}.
+Send the data for the accepted recipients, then begin the next transaction without delay.
+If your provider refuses the whole message, send it in smaller groups or through a mailing list.
+Lower the number of recipients per message for destinations that complain.
+Send {452} with {4.5.3} for the surplus recipients; {5.5.3} is for a site policy against such messages, not for a full buffer.
+Postfix and Sendmail send {452} in front of it, OpenSMTPD {451}, and Stalwart {455}.
+OpenSMTPD also sends {452} with {4.5.3} at {MAIL FROM}, when a session has carried too many messages.
+Exchange Server returns a message with {5.5.3} if it has more recipients than the organization, the connector, or the sender may use.
+Exchange Online sends {4.5.3} if a message has more than two hundred recipients in one domain.
+Bad argument or parameter
+The mail server understands the command, but not what the sending program attached to it.
+The command is valid; its argument is missing, out of range, or asks for a feature that the server does not know.
+Sending the same command without the parameter often works, so the message is rarely lost if the client can do without the extension.
+The client uses a parameter that {EHLO} did not offer, or gives {SIZE}, {RET}, or {NOTIFY} an impossible value.
+Sendmail wants a domain in the sender's address and sends {553} with {5.5.4}.
+The mechanism is not known, or its data cannot be decoded.
+Compare each parameter with the answer to {EHLO} of the present session, and drop what was not offered.
+Give the host and its programs a full domain name, so that senders do not end in a bare host name.
+Send {501} with {5.5.4} for an argument that does not parse, {555} with {5.5.4} for an unknown parameter of {MAIL FROM} or {RCPT TO}, and {504} for an unknown mechanism.
+A faulty address has its own codes, {5.1.3} and {5.1.7}.
+OpenSMTPD sends {503} with {5.5.4} for an unknown parameter, and for {DATA} without a recipient.
+{4.5.4} comes from Sendmail: {454} if its login library fails, {459} for an unknown queue at {ETRN}.
+Protocol versions do not match
+Two mail systems could not agree on a version of their protocol.
+The code comes from a list made for all mail systems; SMTP itself has no version numbers, only extensions.
+A gateway to another kind of mail may still have a reason to report it.
+A gateway and the system behind it speak different versions of that system's protocol.
+Ask the operator of the gateway that wrote the report which of the two sides needs an update.
+In SMTP you hardly need it: an extension that the other side lacks is {5.5.4} at its parameter or {5.3.3} for the message.
+The sources of Postfix, Exim, and Sendmail do not contain it, and OpenSMTPD only names it in a list.
+Login line too long
+The login data that the mail program sent are too long for the mail server.
+During {AUTH} the client sent a line that does not fit into the server's buffer, so the credentials were not even examined.
+Passwords hardly reach such a length, but Kerberos tickets and tokens can.
+The account belongs to so many groups that its Kerberos ticket exceeds the limit.
+Do not ask for another password; choose another mechanism, and send the initial response on a line of its own if it is long.
+Raise the limit, in Postfix {smtpd_sasl_response_limit}, at least to the length that RFC 4954 calls sufficient.
+Send {500} with {5.5.6} if a response exceeds your buffer for the mechanism; other lines that are too long get {500} with {5.5.2}.
+Postfix sends {500} with {5.5.6} and the text SASL response limit exceeded.
+Something about the content
+The answer of the mail system is about the content of the message, and no more precise code applies.
+In a failure the obstacle lies in the content, not in the addresses or the sender, and only the text of the reply can say in which part.
+Usually it is a fault of form, made by the program that wrote the message, and not an unwanted subject or attachment.
+The header is too long, the MIME parts are nested too deeply, or characters beyond ASCII stand where they are not allowed.
+Send the same text as a new message from another mail program, without the old attachments; if it passes, the first program or a file in the message is at fault.
+Check the message against the rules for line length, header encoding, and MIME boundaries before it is sent.
+Send {5.6.0} for a message that is malformed, and name the line or the limit in the text.
+For content that a filter or a policy does not want, send {5.7.1}; for a message that is merely too large, {5.3.4}.
+After the end of the data, {2.6.0} is a plain success: RFC 2034 has it in its example, and Exchange sends it with the words Queued mail for delivery.
+With {4.6.0} Postfix reports that a virtual alias could not be expanded, which has nothing to do with the content of the message.
+Gmail sends {554} with {5.6.0} for a malformed message, and formerly for one that had passed 50 hosts.
+Kind of content not supported
+The next mail system, or the way to it, cannot carry this kind of content.
+The message itself can be well formed: what is missing is the ability of the protocol or of the system behind it, such as a gateway to fax or text messages.
+Another format of the same content may pass, so the recipient has to be asked what can be received.
+A server that passes on only 7-bit text receives characters beyond ASCII without a MIME header.
+Send plain text, or put the content on a web page and send the link.
+State in the text which formats your gateway takes.
+Send {5.6.1} if no conversion could help; if one would be needed and you do not offer it, {5.6.3} tells the sender more.
+Sendmail refuses 8-bit data only if it is configured to be strict about them; the reply is {554} with {5.6.1} and the text Eight bit data not allowed.
+Conversion needed, but forbidden
+The content would have to be converted on its way, and the sender or a mail system has forbidden that.
+The conversion fails for lack of permission, not of ability; the prohibition stands in the message, or it is a policy of the host that sends.
+If the prohibition came from the sender, permission removes the obstacle without any change to the content.
+The message is signed, and the next system takes it only in another form; on its way a signed part must not even be recoded.
+Allow the conversion, or send the content in a form that the recipient can take as it is.
+If the message itself prohibits nothing, look for the rule in the configuration of the relay that reports the failure.
+Send {5.6.2} only if a prohibition is really there; if permission was given and your software cannot convert, send {5.6.3}.
+Next system needs another format
+The message would have to be converted for the next mail system, and the host that holds it cannot do that.
+The classic case is a message with 8-bit text whose next host does not announce {8BITMIME}: a relay has to recode it as 7-bit text or give it up.
+Usually it is the relay on the sending side that writes this code, so the recipient's server has not refused anything.
+The message is 8-bit, the next host takes 7-bit only, and the relay is configured not to convert.
+The message that is fetched from the IMAP server is binary, or has 8-bit characters in its header, and the submission server converts neither.
+Let your mail program encode the message as quoted-printable or base64, which every host can carry.
+Allow the conversion of 8-bit MIME parts on the relay, and look whether a device on the path hides {8BITMIME} from the list after {EHLO}.
+Send {5.6.3} if the ability is missing; a conversion that was begun and went wrong is {5.6.5}.
+Sendmail as a client writes it with the text does not support 8BITMIME, or with Cannot send 8-bit data to 7-bit destination.
+RFC 4141 prescribes it in a bounce if the sender has allowed conversions with {CONPERM} and the next host offers neither that extension nor {CONNEG}.
+Conversion loses part of the content
+The message needs a conversion in which some of its content is lost.
+In class 2 the message has arrived, and the code warns its sender that the recipient does not see all of it.
+In class 5 the sender had forbidden a lossy conversion, and the message is returned instead.
+The message fetched from the IMAP server has 8-bit characters in its header without a charset, and the submission server has guessed one.
+A gateway reduces the content, for example formatted text to plain text.
+After {2.6.4}, ask the recipient whether the essential part has arrived before you send anything twice; after {5.6.4}, permit the loss or send a simpler format.
+Send {2.6.4} only if something was lost in your own conversion; without a loss, a plain {2.0.0} is enough.
+Conversion attempted without success
+A mail system tried to convert the content of the message and did not succeed.
+The host is able to convert and allowed to, but the attempt with this piece of content has failed.
+Class 4 fits a converter that is out of order, class 5 a damaged or unexpected file.
+An attachment is damaged, or its type in the header does not match what it contains.
+Open the attachment yourself, save it in a common format, and send that.
+Look for the error of the converter in the log of the host that reports it, and try the file there by hand.
+Send {4.6.5} if another attempt with the same message can succeed, otherwise {5.6.5}.
+Content could not be fetched
+The message was to be fetched from another server, and that server did not deliver it.
+With {BURL} a mail program names the place of the message on an IMAP server, and the submission server collects it.
+Here the IMAP server was reached, but answered with an error or with nothing.
+The message has been moved or deleted meanwhile, or the URL has expired or names another user.
+Send the message again from the drafts or the outbox, so that the program makes a new URL.
+Fall back on {DATA} and upload the message; the whole transaction has failed and has to begin anew.
+Send {554} with {5.6.6} if the IMAP server refuses or returns no data; if it cannot be reached, {451} with {4.4.1}.
+Address has to be in ASCII
+An address with characters beyond ASCII cannot be used for this message; an address in plain ASCII has to take its place.
+At {MAIL FROM} the sender's address is meant, at {RCPT TO} the recipient's.
+Nothing is said about whether the mailbox exists: the obstacle is only that this server, or the next one behind it, cannot handle the address in this form.
+A domain in its ASCII form, which begins with {xn--}, does not count as internationalized.
+The client sends an address in UTF-8 without the parameter {SMTPUTF8}.
+The message needs {SMTPUTF8}, and the next server on its way does not offer it.
+Use the ASCII address of the same mailbox, which many owners of such addresses have; do not transliterate the name yourself.
+Give your users with internationalized addresses an ASCII address as well, and use it as envelope sender towards hosts without {SMTPUTF8}.
+Look for {SMTPUTF8} in the list after {EHLO} and add the parameter to {MAIL FROM}; without the offer, ask the user for an ASCII address.
+Send {550} with {5.6.7} at {MAIL FROM} and {553} with {5.6.7} at {RCPT TO}; if only the header of the message is the obstacle, send {5.6.9} after the data.
+Postfix as a client writes {5.6.7} with the text SMTPUTF8 is required, but was not offered by host, even if only the header has characters beyond ASCII.
+Sendmail also sends it for an address whose bytes are no valid UTF-8.
+Answer would need UTF-8
+The answer to a question about an address contains characters beyond ASCII, which the asking program has not allowed.
+The server knows something that it may not put into the reply, because {VRFY} or {EXPN} came without the parameter {SMTPUTF8}.
+Unlike an ordinary {252} or {550}, it is thus a hint that the name was found; delivery to the mailbox is not affected.
+The mailbox, a member of the list, or the full name in the reply is written in UTF-8.
+Repeat the command with {SMTPUTF8} after its argument, if the server has announced the extension, and be ready to read UTF-8 in the reply.
+Send it with {252} or {550}; the registry also lists {553}, which the rule for {VRFY} and {EXPN} in RFC 6531 leaves no room for.
+Header in UTF-8 stops the message
+The header of the message has characters beyond ASCII that at least one recipient cannot receive, so nobody gets the message.
+One recipient without the ability is enough: after the end of the data the server has only one reply for all of them.
+The addresses in the envelope can all be plain ASCII; a subject or display name in raw UTF-8, or an internationalized address in the header, is enough.
+A message with UTF-8 in its header goes to several people, and the mail system of one of them takes only classic headers.
+Send to the recipients one by one to find out who is concerned, and use nothing but ASCII addresses in the message to that person.
+Encode subject and names in the classic way, as encoded words, whenever no address in the header forces you to use UTF-8.
+Detect at {RCPT TO} that a mailbox cannot take such messages, and refuse only that recipient.
+Send it after the data with {554}, as the text of RFC 6531 says, or with {550}, as its table and the registry say; a recipient refused earlier spares the others.
+Withdrawn double of another code
+The server could not show the mailbox name, because the asking program had not allowed characters beyond ASCII; the code is out of use.
+The experimental RFC 5336 had two codes for one condition: {X.6.8} for the failures {550} and {553}, and this one for {252}.
+RFC 6531 gave both cases to {X.6.8} and withdrew this number, so the registry lists it only as a deprecated duplicate.
+A server still follows the experimental extension UTF8SMTP of 2008.
+Treat {2.6.10} exactly like {2.6.8}.
+Never send it; {2.6.8} has taken its place.
+Security reason without details
+The mail server gives a security reason for its answer and says no more about it.
+The code takes in the rest of the security group: a condition that has no code of its own, or one that the site does not want to describe.
+So the same digits stand behind a login that succeeded, a lack of {STARTTLS}, and a forbidden attachment, and only the reply code and the text separate them.
+In class 4 it often means too many connections or errors, which time cures, but just as well TLS that the recipient's domain demands, which time does not cure.
+The client has not logged in, or has not started TLS, and the server demands it.
+The service behind the login is out of order ({4.7.0}), or the login has succeeded ({2.7.0}).
+The client opens too many connections or TLS sessions, makes too many errors, or sends a line that looks like an attack.
+Your own relay could not log in at its next host, or TLS was mandatory and did not come about.
+Establish first who wrote the code: a line in your log about authentication or TLS with {4.7.0} can come from your own client, and then the setting to mend is yours.
+If the other server wrote it, take the reply code as your guide: {530} asks for a step, {421} for patience, {550} for a talk with its postmaster.
+After {4.7.0} at {AUTH}, tell the user that the server has a fault and do not ask for another password.
+Look in the log for the rule that took effect, and consider a code that names the reason, so that an honest sender can mend the fault.
+Send {2.7.0} with {235}, {4.7.0} if the service behind {AUTH} fails, and {5.7.0} with {530}.
+For a rule about who may send to whom, send {5.7.1} instead.
+Sendmail uses {4.7.0} for nearly every hang-up, {5.7.0} for a failed login and for {EXPN} that is switched off.
+Gmail sends {552} with {5.7.0} for a forbidden attachment, {550} with {5.7.0} for relaying that is denied, and {421} with {4.7.0} for an IP address or domain with a very low reputation.
+A message that an administrator of Postfix forces to expire is logged with {4.7.0} as well, and then bounces.
+Refused by a rule of the site
+A rule of the receiving site does not let this sender, this host, or this message through to the recipient.
+By definition the sender is not authorized to send to this destination; in fact servers use it for almost any rule: relaying, blocklists, spam filters, quotas.
+It proves no cause, and some sites choose it so that the sender does not learn which check failed.
+Nothing follows for the address: the same mailbox takes mail from others.
+The recipient is at another site, and this server relays only for its own users.
+The IP address of the client is on a blocklist, or its name in DNS does not fit.
+A spam filter, a rule of the organization, or a filter of the recipient refuses the message.
+In class 4: greylisting, or more mail in a short time than the server allows one client.
+Read the text behind the code and pass it on in full to your administrator; a second copy of the same message meets the same rule.
+Sort by the command first: before {DATA} it is usually your IP address, your domain, or relaying, after it the content or the signatures.
+Follow the link in the text if there is one, mend the cause, and test with a single message.
+Find the rule by the time and the client in your log, and add a text to it that a stranger can act upon.
+Do not count it against the address, and do not derive a cause from it; file the text under refusals by policy.
+Send {5.7.1} for a local rule that has no number of its own.
+For SPF, DKIM, reverse DNS, and null MX there are {5.7.20} to {5.7.27}, for a closed list {5.7.2}, for an unknown mailbox {5.1.1}.
+To put off a client by such a rule, {4.7.1} is what servers use.
+{5.7.1} is the preset of Postfix for every {REJECT} in a table and {4.7.1} for every {DEFER}, so a site can send either without having chosen it.
+OpenSMTPD sends {5.7.1} for a message whose header does not follow the rules of RFC 2822.
+Exchange Online uses it for a sender whom a group does not admit, for relaying, and as the preset of its mail flow rules.
+RFC 4405 once demanded {5.7.1} if the address in {SUBMITTER} and the header disagreed.
+Not allowed to write to this list
+The mailing list or group exists, but does not take messages from this sender.
+The list is known and works; its rule admits only members, staff, or named people.
+Which address counts, envelope sender or author, is up to the list software, so a member who writes from a second address is refused too.
+Somebody from outside writes to an internal group, or replies to all and thereby to a list that is closed to outsiders.
+Write from the address under which you are subscribed, or ask a member or the owner of the list to pass the message on.
+If outsiders are to reach the group, open it or name another contact address in the refusal.
+Send {5.7.2} if the rule belongs to the list; if the members cannot be determined at the moment, {4.2.4}; for a rule about a single mailbox, {5.7.1}.
+Exchange Online has numbers of its own for this: {5.7.124} for a group with a list of allowed senders, and {5.7.133} for one that is closed to outsiders.
+Yahoo sends {553} with {5.7.2} to IP addresses from which it takes no more mail; no list is concerned.
+Secure message cannot be converted
+The message is protected by a method that the recipient's system does not have, and it cannot be converted.
+A gateway would have to turn one form of encryption or signature into another; without the keys of the sender or the recipient it cannot.
+Conversion by a third party would also break the very protection, so the remedy lies with the sender.
+A signed or encrypted message reaches a gateway to a mail system with another security protocol.
+Agree with the recipient on one method, such as S/MIME or OpenPGP, or send the message unprotected if its content allows that.
+Send {5.7.3} only for a conversion between security protocols; if the next system has no such feature at all, {5.7.4} is meant.
+Microsoft's servers give the number another meaning: {535} with {5.7.3} is a login that failed, and in a log of Exchange it marks servers that cannot authenticate to one another.
+Security feature not available here
+A security feature that the message or the login uses is not supported on the way or at the server.
+The definition thinks of a feature of the message that the delivery protocol cannot carry.
+Two other uses have become usual: a server that does not know the mechanism named in {AUTH}, and a client that must use TLS and is not offered it.
+In neither of them has anything been said about the password or the message.
+The mail program chooses a login mechanism that the server does not offer, often an outdated one.
+Your own relay has orders to send only over TLS, and the next host does not offer {STARTTLS} ({4.7.4}).
+Set the login method of the outgoing server to automatic or to normal password over TLS.
+For {4.7.4} in your log, try {EHLO} on the next host by hand, from your network and from another: if {STARTTLS} is missing only from yours, a firewall removes it.
+Loosen your TLS policy for that one destination only if this mail may travel in clear.
+Choose only from the mechanisms that the server lists after {EHLO}.
+For an unknown mechanism RFC 4954 prescribes {504} with {5.5.4}; {5.7.4} is common there all the same.
+If the mechanism is known and too weak for the user, send {5.7.9}.
+OpenSMTPD answers every mechanism but {PLAIN} and {LOGIN} with {504} and {5.7.4}, and Gmail does so for XOAUTH, which it has dropped.
+Postfix as a client writes {4.7.4} with the text TLS is required, but was not offered by host, and keeps the message in its queue.
+Key or certificate missing or invalid
+A check or an encryption did not work, because a key or a certificate could not be obtained or is not valid.
+What is missing is information, for example the public key of a signature or a certificate that can be trusted; the message has not been proved false.
+The two places where it is met differ: a receiver that could not fetch the key of a DKIM signature, and a sender whose TLS connection did not pass the checks.
+The DNS server with the public key for the DKIM signature does not respond.
+Your own relay cannot complete the TLS handshake, cannot verify the certificate of the next host, or cannot look up its TLSA records.
+If your relay wrote it, compare the certificate of the next host with your policy: an expired certificate, a new name, or a stale TLSA record is the usual reason.
+If the other server wrote it, query the record of your DKIM selector from outside, on all of your name servers.
+Before you renew a certificate, publish the TLSA record for the new one, or senders who check it hold back their mail.
+Send {451} with {4.7.5} if a key cannot be fetched; a signature that was checked and is wrong must not be put off, and {5.7.20} fits it better.
+Postfix as a client logs {4.7.5} with texts such as Server certificate not verified, Cannot start TLS: handshake failure, and TLSA lookup error.
+Where TLS is mandatory, the message stays in the queue and bounces only after days, so an expired certificate at one destination is noticed late.
+Unknown signature or cipher method
+A mail system could not decrypt or check the message, because it does not know the cryptographic method used.
+Keys and message can be faultless; the software on one side is too old or too new for the other.
+In class 4 the site expects that another of its hosts or a later version will be able.
+A gateway that checks signatures or decrypts for its users meets an algorithm that it lacks or that was switched off as unsafe.
+Sign or encrypt with a method that is in general use, beside the new one if the format allows two.
+Compare the algorithm named in your log with those that the cryptographic library of the gateway still permits.
+Send {5.7.6} if the algorithm is the only obstacle; if the key is missing, {X.7.5} is the code to use.
+Message altered or damaged
+The message could not be verified, because it was altered or damaged on its way.
+The check was possible and its result is negative: what arrived is not what was signed.
+In class 2 the message has been delivered nevertheless, and its sender is only warned.
+RFC 7372 also names {5.7.7} as a general substitute for a site that conceals which check failed.
+A relay on the path has added a footer, rewritten links, or recoded the text after the message was signed.
+Compare a copy at the recipient with the one that you sent, and let the signature be made after the last host that changes anything.
+Send again by another way, such as directly and not through a list.
+For a DKIM signature send {5.7.20}; {5.7.7} remains for other kinds of protection.
+RFC 4405 demanded {554} with {5.7.7} for a message in whose header no responsible address could be found.
+User name or password refused
+The mail server does not accept the user name and password, so the login has to be corrected.
+The exchange ran to its end by the rules, and what the client proved is wrong or not sufficient.
+Whether the user exists is left open on purpose: for a stranger, a wrong name and a wrong password look alike.
+Of the refusals that RFC 4954 lists, it is the only one after which the user should type a password.
+A device still has the old password, or the user name lacks its domain.
+The password is right, but the provider demands an app password or a token and reports it under this general code.
+Enter the password anew in the program that failed, and check it beforehand in webmail, so that you do not lock the account by trying.
+Ask the user, and send no further attempt with the same data.
+Many such failures from foreign IP addresses show that somebody guesses passwords; limit the attempts for each address and account.
+Send {5.7.8} for anything wrong with the credentials; if your own database cannot be asked, {4.7.0}, and if the account is disabled and you want to say so, {5.7.13}.
+RFC 4468 of 2006 used {554} with {5.7.8} at {BURL} for a missing trust relationship; RFC 5248 moved that meaning to {5.7.14}.
+Postfix and Gmail send it with {535}, while Sendmail says {5.7.0} in the same case.
+Stronger login method required
+The mail server wants a safer method of logging in for this account.
+The rule depends on the user: a mechanism can be in the list after {EHLO} and still be too weak for this account.
+No statement is made about the password, which may be right or wrong.
+The provider has ended plain password logins for some accounts, for example those with two-step verification.
+The receiver uses the code in a meaning of its own, for a message whose sender it could not verify.
+Look in the account settings of the provider for sign-in with OAuth or for app passwords, instead of typing the same password again.
+Try another mechanism from the list of the server, a stronger one.
+If the code follows the message data, check SPF, DKIM, and DMARC of the sender domain; no login is involved.
+Send it with {534} if this user has a stronger mechanism to turn to; if the mechanism is in order as soon as TLS is on, {5.7.10} is meant.
+Gmail writes it behind {534} or, in older logs, {535}, with the text Application-specific password required.
+Yahoo refuses messages after the data with {554} and {5.7.9} for policy reasons, and with {550} and {5.7.9} if neither SPF nor DKIM passes.
+TLS has to come first
+The connection would have to be encrypted for this step, and it is not.
+At {AUTH} the refusal protects a password that the mechanism would send readably: with TLS, or with another mechanism, the login can go on.
+In a bounce it says that the sender demanded TLS with {REQUIRETLS}, and that no host of the recipient's domain would establish it with a certificate that could be verified.
+Encryption is switched off for outgoing mail in the mail program.
+TLS failed with every MX host, or a certificate did not match its name.
+Choose TLS or {STARTTLS} for the outgoing server, and change the password if it has travelled in clear.
+Start TLS and then repeat {AUTH}, or choose a mechanism that does not reveal the password.
+If mail to your domain fails with such bounces, give each MX host a valid certificate for the name in the MX record.
+The reply code registered with it, {523}, is defined by no RFC; send {530} if all commands need TLS, and do not offer the mechanism before TLS at all.
+Gmail sends {523} with {5.7.10} to a client that sends commands right behind {STARTTLS} without waiting for the handshake.
+Mechanism allowed only under TLS
+The server permits the chosen kind of login only on an encrypted connection; the code is kept for the record.
+The server has announced the mechanism on an unencrypted connection and takes the offer back when it is used.
+RFC 4954 documents this with {538} for historical purposes only: today such a mechanism is announced after TLS has begun.
+A client logs in without TLS on a server with old or simple software.
+Turn on encryption for the outgoing server.
+Send {STARTTLS}, read the new list of mechanisms, and begin {AUTH} again.
+Do not send it any more; leave the mechanism out of the list, and answer an attempt with {504} and {5.5.4}.
+Of current software, the Python library aiosmtpd still sends it with {538}.
+Gmail sends {501} with {5.7.11} for a {STARTTLS} command with parameters.
+Account must be prepared for this login
+The account has to be prepared for this kind of login by logging in once with the plain password.
+Waiting does not help, although the class is 4: the server lacks the stored form of the password that the mechanism needs, and gets it from one login with {PLAIN}.
+The password stays as it is.
+The server now offers a stronger mechanism, and the account dates from before.
+Log in once with normal password over TLS, then return to the former method.
+Offer the one-time login with {PLAIN} only with the user's consent and on a verified TLS connection.
+Send {4.7.12} with {432} only if one login with {PLAIN} really solves it; an expired password is {5.7.8}.
+Exchange Online has {5.7.12} with a meaning of its own: the recipient is closed to senders from outside the organization.
+Login correct, account disabled
+The login was correct, but an administrator has disabled the account.
+User name and password have passed the check, which is why nothing can be gained by typing them again.
+The reason is one that only people can settle: an unpaid bill, abuse, or signs of a break-in.
+The account has sent spam after its password was stolen, and the provider has stopped it.
+Contact the administrator or the provider; be ready to change the password on every device.
+Before you enable the account again, find out how it was abused, and end its open sessions.
+Show the text of the reply and no password dialog.
+Send it only after the password has been verified, since it confirms that the password is right; a disabled mailbox at {RCPT TO} is {5.2.1}.
+The reply code registered with it, {525}, is defined by no RFC; {535} is the one that clients know.
+In replies of Exchange the number can stand for a public folder that is closed to senders from outside.
+Servers do not trust each other
+The outgoing mail server may not fetch the message from the server where it is stored, because nobody has arranged it between the two.
+With {BURL} the submission server collects the message from an IMAP server, for which it needs credentials there or a prearranged trust.
+No user can create that trust; it is a matter for the administrators of both servers.
+The URL names an IMAP server of another provider, or one for which the credentials of the submission server are missing.
+Use {BURL} only with servers that the submission server names after {EHLO}; otherwise upload the message with {DATA}.
+On the submission server, configure the account with which it logs in at the IMAP server.
+Send it with {554} at {BURL}; if the trust exists and the message is gone, {5.6.6} is right.
+Gmail sends {534} with {5.7.14} at {AUTH} and asks the user to log in with a web browser first.
+Priority below the present limit
+The outgoing mail server takes only messages of a higher priority than this one has.
+The server supports {MT-PRIORITY} and has a minimum priority, which it can raise in a crisis and lower again.
+What counts is the priority that the server determines, not the one that the client asked for: without authorization a raised priority has no effect.
+A military or emergency network relays only urgent mail for some hours.
+Keep ordinary messages until normal operation returns; give a message a higher priority only if the rules of the network allow that for its content.
+If important messages are hit as well, check whether the account is entitled to priorities.
+Use it on a submission server only, with {450} while the limit is temporary and with {550} otherwise; for a message too large for its priority, send {5.7.16}.
+Too large at this priority
+The message is larger than the mail server allows at the priority that it carries.
+The higher the priority, the smaller the limit can be; the RFC gives 4 KB at priority 6 as an example.
+The same message can pass at a lower priority, without any part of it removed.
+An urgent message has an attachment; with the parameter {SIZE} the refusal comes before it is transferred.
+Send the urgent text alone, and the attachment in a second message of normal priority.
+Send {SIZE} together with {MT-PRIORITY} in {MAIL FROM}, so that nothing is transferred in vain.
+Send {552} with {5.7.16} only if a lower priority would help; for a limit of the whole system, send {5.3.4}.
+RFC 4865 used the number for a quota on messages with future release, but never registered it.
+Mailbox belongs to somebody else now
+The address has changed hands since the date that the sender named, so the message is kept from the new owner.
+The mailbox exists and takes mail, but its owner is no longer the person whom the sender knew.
+Only a message that asked for the check, with {RRVS} or the header field {Require-Recipient-Valid-Since}, can get this answer.
+A provider has given an unused address to a new customer, and an online shop or social network sends a password reset to it.
+Treat the address as lost for this user: remove it from the account and from lists, and ask the user for a new one by another channel.
+Do not send the same message again without the check, since it would reach a stranger.
+Lock password recovery by mail for the account until the user has confirmed a new address.
+Send {550} with {5.7.17} at {RCPT TO} if the mailbox has not had one owner since that date.
+Watch for clients that try many dates, since the answers reveal the history of the mailbox.
+In RFC 4865 the number stood for a full system quota of messages with future release; it was never registered in that meaning.
+Domain belongs to somebody else now
+The recipient's whole domain has changed hands since the date that the sender named, so the message is not delivered.
+All addresses of the domain that date from before are concerned, whatever mailboxes exist there today.
+The system tells this only if it wishes to, and it can know it only if it was set up to record the date of the change.
+A company has given up its domain, and the new holder receives what old customers still send to addresses in it.
+Review all accounts with an address in this domain, not only the one that bounced, before mail with passwords reaches a stranger.
+Send it if you want to disclose that the domain has a new owner; otherwise {5.7.17} for the single mailbox is enough.
+Owner of the mailbox not verifiable
+The receiving system could not find out whether the mailbox still has its former owner, and refuses the message to be safe.
+The server has no record of when the mailbox was created or passed on, and no date to use in its place.
+A date that was never recorded will not appear later, so waiting is useless; a database that merely fails for the moment leads to a temporary code.
+Nothing speaks for or against the recipient.
+The mailbox was moved from an older system that kept no dates.
+A relay has to pass on a message with {RRVS}, and the next host does not support it.
+Decide whether the content may reach a possible new owner: if it may, send it again without {RRVS}, otherwise take another way to the person.
+Record dates from now on, and use the date of the installation for the older mailboxes, so that the test can end.
+Send it only if no safe date can be assumed; if the database is out of order, answer with class 4, for example {4.3.0}.
+No DKIM signature is valid
+The receiving server wants a valid DKIM signature on the message and has found none.
+Either there is no signature at all, or every signature failed the check; the code does not say which.
+A failed signature proves no forgery: mailing lists and gateways break it by changing the subject or the text.
+RFC 6376 therefore advises against a refusal for this reason alone, and the registry repeats the warning.
+A web shop, a scanner, or a newsletter service sends with your domain and does not sign.
+The signature was broken on its way, or the key in DNS is missing, cut off, or replaced too early.
+Send a test message to a mailbox at a large provider and read the result in its {Authentication-Results} field: {none} means unsigned, {fail} means broken.
+For {none}, sign on the host that sends; for {fail}, query the key of the selector and look which host changes the message after signing.
+Demand signatures only from partners who have agreed to sign everything; from others you lose good mail.
+Send it if no signature passes and your policy asks for one; if the key cannot be fetched, {4.7.5}; if one passed and does not satisfy you, {5.7.21}.
+Stalwart in strict mode sends {550} with {5.7.20}, and {451} with {4.7.20} if DNS failed during the check.
+Gmail uses other numbers for bulk mail without a valid DKIM signature: {4.7.30} while it slows the sender down, and {5.7.30} when it refuses.
+Valid DKIM signature does not suffice
+The DKIM signature of the message is valid, but it does not meet the rules of the receiving server.
+Keys, DNS, and transport are in order, since at least one signature has passed; the receiver asks for more than the standard does.
+It may want certain header fields to be signed, or the whole text and not only its beginning.
+The signature covers only part of the text, or leaves out header fields that the receiver insists on.
+Sign without the tag that limits the length of the text, include the fields that a reader sees, and use a key of sufficient length.
+Ask the receiver for its rules if that does not help, because no standard lists them.
+Send {5.7.21} with a text that names the unmet rule; if the only fault is the domain of the signature, {5.7.22} says so.
+DKIM signature of another domain
+The message is validly signed, but by another domain than the one in the author's address.
+Somebody answers for the message, only not the domain that the reader sees in {From}.
+That is normal for services that sign with their own domain, and it is what DMARC calls a lack of alignment.
+A newsletter or ticket service sends for you and signs with its own domain only.
+Set up a DKIM key of your domain at the service, so that the tag {d=} of the signature shows your domain; the signature of the service may stay beside it.
+Consider DMARC instead of your own rule: there a match by SPF suffices as well, and the domain has asked for it itself.
+Send it if all signatures that pass fall short only because of their domain; it is a special case of {5.7.21}.
+Host may not send for this domain
+The domain of the envelope sender says in DNS that the sending host is not allowed to use it.
+The result of SPF was {fail}: the domain itself, not the receiver, has excluded this IP address, usually with a record that ends in {-all}.
+What SPF looks at is the envelope sender or the name in {EHLO}, so the address that readers see can be a different one.
+The receiver has decided to act upon it, which SPF leaves to local policy.
+A new server, a new provider, or an IPv6 address is missing from the SPF record.
+A mailbox at another provider forwards the message and keeps the envelope sender, so the forwarding host is judged by the record of the author's domain.
+Take the IP address and the domain from the text or the log, and add the host to the record of exactly that domain; look for an IPv6 address that you forgot.
+If the host is not yours, somebody forwards your mail or forges your address, and the record must stay as it is.
+If mail to your old address no longer reaches the new one, let the new provider collect it, or have the forwarding provider use an envelope sender of its own.
+Exempt the hosts from which your users have their mail forwarded, or leave the decision to DMARC, where a valid DKIM signature can still save the message.
+Send it with {550} for the result {fail}; {softfail} is no reason for a refusal, and an error during the check is {X.7.24}.
+RFC 7208 has {5.7.1} for the same case, and RFC 7372 replaces it; both are met.
+Stalwart in strict mode sends it for every result except {pass} and a DNS error, so even for {softfail} and for a missing record.
+Gmail uses {4.7.23} for a missing or wrong reverse DNS entry, and {4.7.27} or {5.7.27} for bulk mail that SPF does not confirm.
+SPF check ended in an error
+The SPF record of the sender's domain could not be evaluated.
+There is no verdict about the sending host: the check broke off before it came to one.
+{4.7.24} stands for a DNS error on either side, {5.7.24} for a record that nobody can interpret and that somebody has to edit.
+A name server of the domain, or of a domain that its record includes, does not respond in time; or the resolver of the receiver is in trouble.
+The record has a typing error, the domain has two SPF records, or its includes need more than ten DNS lookups.
+Run the record through an SPF checker and count the lookups with all includes; remove services that you no longer use, and prefer plain IP addresses, which cost no lookup.
+For {4.7.24} query each included domain on its own name servers, since one slow provider is enough.
+If {4.7.24} hits many sender domains at once, look at your own resolver first.
+Send {451} with {4.7.24} for {temperror} and {550} with {5.7.24} for {permerror}; for the result {fail}, {5.7.23}.
+Servers that follow the older text of RFC 7208 send {4.4.3} and {5.5.2} instead.
+Gmail sends {4.7.24} and {5.7.24} for an SPF record with suspicious entries.
+Reverse DNS of the client does not fit
+The sending mail server's IP address has no matching host name in DNS.
+The test goes there and back: the address must have a name, and that name must lead to the same address again.
+It concerns the host that connects, so all messages from it are refused alike, whatever their sender; the name given with {EHLO} plays no part in it.
+The address has no reverse entry, or still has one that its former user made.
+The host has begun to send over IPv6, and only its IPv4 address has a name.
+Have the provider of the IP address enter a host name of yours, and give that name an address record that points back; your own DNS zone alone cannot do it.
+If you cannot get an entry for IPv6, send over IPv4.
+Refuse for good only if the lookup gave a clear answer; DNS that fails is a reason for class 4.
+Send {5.7.25} if name and address do not agree or no name exists, and {4.7.25} if the lookup broke off; a refused {EHLO} name is a matter for {5.7.1}.
+Postfix sends {450} with {4.7.25} and the text cannot find your hostname even where the entry is plainly missing; {unknown_client_reject_code} changes that.
+Gmail sends {5.7.25} to refuse, but {4.7.23} while it only slows the host down.
+Exchange Online sends {5.7.25} to IPv6 addresses without a reverse entry.
+Several checks of the sender failed
+More than one of the checks that show who really sent the message has failed.
+It stands in place of a code for SPF, DKIM, or reverse DNS if several fail at once, and keeps silent about which.
+The registry has no number for DMARC, so a refusal by its policy can also come under this one.
+The domain has neither SPF nor DKIM, or the sending service was never entered in them.
+The domain in {From} asks with DMARC for refusal, and a mailing list or a forwarding has broken both checks.
+Look in the DMARC reports of your domain for the sending IP address, and mend at least one check, with the domain that stands in {From}.
+Mend DKIM first, because SPF does not survive forwarding.
+Do not send with the address of one provider through the server of another.
+Write the result of each check and the domain concerned into the text, since the code does not tell them.
+A mailing list must not count it against the subscriber: one author with a strict policy can produce such bounces for all members at that provider.
+Send it if two or more checks fail; if only one does, send its own code.
+For a refusal by DMARC alone, RFC 7489 shows {5.7.1}; with either number the word DMARC in the text is what helps the sender.
+Gmail sends {550} with {5.7.26} for mail that neither SPF nor DKIM confirms, for a DMARC policy, and also for SPF alone if the record ends in {-all}.
+With {421} it slows down such mail, and with {451} it reports that DNS failed during a DMARC check.
+Microsoft uses {4.7.26} for IPv6 hosts whose mail neither SPF nor DKIM confirms.
+Sender domain accepts no mail
+The sender's domain states in DNS that it takes no mail at all, so no bounce or answer could reach the sender.
+A null MX, a single record with a dot in place of a host, is meant for domains that neither receive nor send.
+The receiver concludes that the address is invented or the message unwanted; the recipient has no part in it.
+A system sends notices from a subdomain without a mailbox, for which somebody has published a null MX to keep spam away.
+A spammer forges a sender address in a domain that takes no mail.
+Remove the null MX from a domain that you send with, and let its bounces arrive somewhere; or send with an address that can receive.
+Use the null reverse-path {<>} for bounces and other reports that the standards send without a return address; a domain with a null MX is no substitute for it.
+Send {550} with {5.7.27} if the domain in {MAIL FROM} or {From} has a null MX; if the recipient's domain has it, {556} with {5.1.10}.
+Postfix sends it at {RCPT TO} by default, with the words does not accept mail (nullMX), where {reject_unknown_sender_domain} is set.
+Gmail gives the number another meaning: {4.7.27} and {5.7.27} are for bulk mail that SPF does not confirm.
+Too much similar mail
+The receiving server takes the message for part of a flood of similar mail and does not let it in.
+The number was registered in 2017 for floods of confirmation mails, which attackers set off by entering somebody else's address in great numbers of web forms.
+The draft that the registry cites never became an RFC, and nothing else defines the code; its field for reply codes holds only a full stop.
+Gmail sees an unusual amount of mail from your IP address or its neighbours, from your SPF or DKIM domain, or with links to your site.
+A sign-up form on your site is abused, and confirmations go to people who never asked.
+Read which identity the text names, the IP address or a domain: new addresses do not help if the domain is counted.
+Look for a stolen account, an abused form, or forwarded spam before you simply send more slowly.
+Then let the queue drain at a low rate; do not spread it over other hosts.
+If one of your users is being flooded, put confirmations off in class 4, so that those the user wants can come later.
+Send {4.7.28} while the flood lasts, {5.7.28} for a source that does nothing but abuse; for an ordinary limit per mailbox, {4.2.1} is closer.
+Gmail sends {421} with {4.7.28} to slow a sender down, {550} with {5.7.28} to block it, and {421} with {4.7.28} for many messages with the same {Message-ID}.
+Chain of intermediaries not valid
+The record that forwarding hosts have left of their own checks of the message cannot be verified.
+With ARC, lists and forwarders confirm what they saw before they changed a message; here a link of this chain is broken, and no later host can repair it.
+A failed chain counts no more than no chain, so behind the refusal there is nearly always another failed check, of SPF, DKIM, or DMARC.
+A host that knows nothing of ARC has changed a sealed message, and the sender is not confirmed otherwise.
+As the author, see to a DKIM signature that survives; the chain is not yours.
+As the operator of a list or a forwarder, seal last, after every change, and publish the key.
+Do not refuse for a broken chain alone, because the same message without any ARC fields would be accepted.
+If only ARC could have saved a message that fails all other checks, send {5.7.29} or the more general {5.7.26}.
+Class 4 is wrong, since every failure of the chain is permanent.
+Stalwart in strict mode sends {5.7.29} for a broken chain, but {4.7.29} if DNS failed.
+Gmail uses the number for something else: {4.7.29} and {5.7.29} mean that bulk mail did not come over TLS.
+No host promises TLS for the whole way
+The sender demanded encryption for the whole way, and no mail server of the recipient's domain promises that.
+The sending side writes this code: its host has tried every MX host for a message with {REQUIRETLS}, and none announced the option after the TLS handshake.
+TLS as such may have been available everywhere; what is missing is the commitment to use it on all further steps.
+The bounce brings back only the header, and can itself be lost if no way back offers the option.
+A mail program or an administrator has set the demand, and the recipient's provider does not support the extension.
+Decide whether ordinary TLS is enough for this message and send it without the demand; if not, encrypt the content itself, for example with S/MIME or OpenPGP.
+If your users are to receive such mail, enable the option on all MX hosts, and secure the MX record with DNSSEC or MTA-STS.
+Use it in the non-delivery notice when no MX host offers the option; if TLS itself could not be established, {5.7.10}.
+In replies of Gmail the number means something else: {4.7.30} and {5.7.30} are for bulk mail without a valid DKIM signature.
+{2.1.5} approves one recipient, {2.0.0} names nobody: behind the {250} to {RCPT TO} stands the former, behind the {250} to the final dot the latter.
+Only the {2.0.0} after the final dot transfers the responsibility for the message; after {2.1.5} alone, the client still has to keep it.
+In reports of success the choice depends on the software: Sendmail writes {2.1.5} for a delivered recipient, Exim {2.0.0}.
+A server that wants to be precise keeps {2.1.0} for the sender, {2.1.5} for each recipient, and {2.0.0} for the rest.
+{5.1.1} is the answer of a user list; {4.1.1} normally means that the host has not yet found out whether the mailbox exists.
+A report that ends with {4.1.1} after days does not settle the matter: the probe may never have got an answer, or Postfix may have softened a clear refusal.
+With Postfix the difference may be a mere setting: {unknown_local_recipient_reject_code} set to {450} turns the same finding from {5.1.1} into {4.1.1}.
+While a new user list is on trial, {4.1.1} lets mistakes be mended before anybody is bounced; afterwards each typing error costs its author days, so change to {5.1.1}.
+From Gmail, {4.2.1} says that the recipient's mailbox gets too much mail from everybody, {4.7.28} that you send too much to everybody.
+After {4.2.1} only this one recipient waits and the others get their mail; {4.7.28} comes after the data, for message upon message, whoever the recipient is.
+Customers of the relay service of Google also get {4.2.1} when they exceed its peak limit, and then the limit is their own.
+For a limit that protects one mailbox send {4.2.1}; {4.7.28} accuses the sender of a flood and ought to rest on more than a number per hour.
+Both know the account and find it shut; {4.2.1} expects that it opens again while the message waits, {5.2.1} does not.
+Gmail lists the text about a user who receives mail too quickly with both, so there the class says nothing about the future of the account.
+Sendmail's rule for refused recipients always gives {5.2.1}, also for a block that the administrator lifts tomorrow.
+During the move of an account send {4.2.1}; when it has been suspended without a date, {5.2.1} spares the sender a wait of days.
+{4.2.2} is the quota of one mailbox, which its owner can empty; {4.3.1} is the disk of the host, which only the administrator can.
+Send a message to another mailbox on the same host: with {4.2.2} it passes, with {4.3.1} it meets the same reply.
+{4.3.1} can come at {MAIL FROM}, before any mailbox has been named; {4.2.2} cannot.
+Both come with {452}, so the enhanced code is all that separates them.
+The mailbox is equally full in both cases; {4.2.2} leaves the message in the sender's queue and waits for the owner to make room, {5.2.2} returns it.
+RFC 3463 knows only the temporary form, yet the registry lists {552} as the reply code, and {552} can carry only {5.2.2}.
+A returned message may show {4.2.2} as well, when the retries have run out: the example of a failed report in RFC 3461 does so.
+For a list of subscribers count the two together, as the choice says more about the provider than about the reader.
+{4.2.2} serves owners who read their mail daily; for a mailbox that has been full beyond a grace period {5.2.2} tells the sender the truth at once.
+A host with {4.3.2} takes mail at other times; a host with {5.3.2} was never meant to, and an MX record that names it is a mistake.
+The reply code in front shows the same: {421} or {450} for the pause, {521} for the host without mail service.
+Postscreen is an exception: it sends {5.3.2} to a client on its own denylist, while it serves other clients.
+A host that will take mail again after maintenance must not send {5.3.2}, or waiting messages are returned within minutes.
+With {4.4.1} no connection came about, so nothing can have been transferred; with {4.4.2} one was there and broke, perhaps after the final dot.
+After {4.4.1} a duplicate is impossible, after {4.4.2} it is not.
+For {4.4.1} examine routing, firewall rules for new connections, and MX records; for {4.4.2} packet sizes, time limits, and filters.
+{4.4.3} means that the DNS did not answer, {5.4.4} that it answered and had no route.
+Asked again from another network, a domain with {4.4.3} may resolve at once; one with {5.4.4} gives no records there either, unless the client's own DNS view is wrong.
+Waiting can help only the former; for the latter somebody has to correct the address, the records, or a routing table.
+RFC 2852 gives them different reports: {4.4.7} for a notice of delay after the sender's time limit, with attempts going on, and {5.4.7} for the end of all attempts.
+If the sender never set a time limit, the digit shows only which program wrote the report: Sendmail and OpenSMTPD close the queue lifetime with {4.4.7}, and {5.4.7} hardly occurs.
+{4.5.3} says that this transaction is full and the rest should come in the next one; {5.5.3} says that the message is not wanted for so many people.
+Recipients accepted before a {4.5.3} get the message if the client goes on; Postfix sends {5.5.3} for a bounce with several recipients, which leaves nothing to go on with.
+A client that meets {552} with {5.5.3} at {RCPT TO} should still treat it like {4.5.3}, because RFC 821 had the wrong number for the full buffer.
+{4.7.0} keeps the reason to itself or has none more precise; {4.7.1} names it: a rule does not let this sender or host through at present.
+Limits can be under either number in Postfix: too many connections or errors end the session with {421} and {4.7.0}, too many messages or recipients bring {450} with {4.7.1}.
+A milter that answers with a temporary failure is reported as {4.7.1} by Postfix, and as {4.3.2} by Sendmail.
+At {AUTH} and {STARTTLS} only {4.7.0} makes sense, since nobody is being refused there but a service is failing.
+{4.7.25} names one test, whether the client's IP address and its host name agree in DNS; {4.7.1} can stand for any rule, the name in {EHLO} included.
+In Postfix two texts look alike: cannot find your reverse hostname, with {4.7.1}, means that the address has no name at all.
+Cannot find your hostname, with {4.7.25}, can also mean that its name does not lead back to it.
+A name given with {EHLO} that does not resolve is {4.7.1} there, and no change to the reverse entry helps.
+By definition only {5.7.1} exists; with {4.7.1}, servers say that the same kind of rule merely delays the message.
+A delay need not be meant as one: with {soft_bounce}, and with a few rules by default, Postfix puts off what it will never accept, with the text of the refusal.
+If {4.7.1} ends at the second or third attempt, it was greylisting; if the text is unchanged after a day, treat it like {5.7.1} and look for the rule.
+Use {4.7.1} where time alone changes the answer; on a new rule that is being tried out it protects you from losing mail, but set an end to the trial.
+In the log of a Postfix relay that insists on TLS, {4.7.4} means that the next host did not offer {STARTTLS}, and {4.7.5} that TLS began but its handshake or certificate failed.
+For {4.7.4} look at the list after {EHLO} and at firewalls; for {4.7.5} at certificates, TLSA records, and your own TLS configuration, whose mistakes Postfix reports under the same number.
+Where TLS is merely preferred, Postfix goes on in clear at once in the first case; after a failed handshake the message waits, and only a later attempt does without TLS.
+{4.7.24} is the {temperror} of SPF, a DNS query that failed; {5.7.24} is its {permerror}, a record that somebody has to correct.
+A record that is close to the limit of ten lookups can show both: slow name servers bring {4.7.24}, and one more include at a service that you use suddenly brings {5.7.24}.
+With {4.7.24} the trouble may be at the receiver; with {5.7.24} all receivers that check see the same fault.
+RFC 7208 lets you accept the message in either case; to refuse with {5.7.24} tells a domain of its fault, to put off with {4.7.24} may cost a sender days.
+{5.1.1} faults the name before the at sign, {5.1.2} the domain after it.
+{5.1.1} is spoken by a host that serves the domain; {5.1.2} by one that looked for such a host in vain.
+One {5.1.2} therefore concerns all addresses of the domain, while {5.1.1} leaves its neighbours untouched.
+Neither proves a mistake in the part that it blames: a wrong domain that takes mail answers {5.1.1}, as when a name is written to the wrong provider.
+{5.1.6} confirms that the address was right in the past, while {5.1.1} finds nothing and may be a typing error.
+After {5.1.1} check the spelling; after {5.1.6} ask where the person went.
+Sendmail hides the difference: its feature {redirect} puts {5.1.1} behind the {551} for a user who has moved.
+{5.1.6} tells a stranger that somebody used to work here; a site that does not want to say so lets the name lapse into {5.1.1}.
+By the standards, {5.1.1} concerns one mailbox and {5.1.10} a whole domain with a null MX; Exchange Online says with {5.1.10} what others say with {5.1.1}.
+The reply code separates the two uses: {556} with {5.1.10} is a null MX, {550} with {5.1.10} and the text Recipient not found is a missing recipient.
+Who speaks differs as well: {5.1.1} comes from a host of the recipient's domain, the null MX from a server on the sender's side.
+A program that drops a whole domain at every {5.1.10} loses all readers of a company because one of them has left.
+With {5.1.1} there is no such mailbox, with {5.2.1} there is one and it is closed.
+A {5.2.1} can pass: the owner pays, logs in, or the flood ends; a {5.1.1} passes only if somebody creates the mailbox.
+An account can go from one to the other, first {5.2.1} for inactivity, then {5.1.1} when the provider deletes it.
+To keep an account's state private, a provider may answer {5.1.1} for closed accounts too, and senders then strike the address for good.
+{5.4.1} should be a connection that was not answered, but behind {550} from Exchange Online it is an unknown recipient, just like {5.1.1}.
+The text of {5.4.1}, Access denied, sounds like a policy against the sender and leads administrators to look for a blocklist in vain.
+Call the address bad only after several refusals, because a fault of the mail server or of the DNS can cause {5.4.1} too.
+{5.1.1} is a statement about the recipient's address, {5.7.1} about the sender; list software may remove the address after the first, and must not do so after the second.
+RFC 7372 gives this very distinction as the purpose of its codes, since lists lost good subscribers to refusals by policy.
+In a bounce, look who wrote the code: for a bare {550} at {RCPT TO} a Sendmail client enters {5.1.1} itself, although the text may name a blocklist.
+Test whether the mailbox exists and whether the client may write to it, and answer with the reason that decided; {5.7.1} for an unknown mailbox keeps the dead address on every list.
+The finding is one, a domain without a mail host; {5.1.2} blames the address, {5.4.4} the lack of a route.
+Which of them a bounce shows depends on the client: for a host that does not exist, Sendmail writes {5.1.2} and Postfix {5.4.4}.
+{5.4.4} can also come from a local routing table, for a domain that is in perfect order elsewhere; {5.1.2} hardly can.
+In a reply to {RCPT TO}, {5.1.2} is the usual choice; {5.4.4} suits the report of a host that had already accepted the message.
+Both rest on a null MX: with {5.1.10} the recipient's domain has it, with {5.7.27} the sender's.
+{5.1.10} is about a wrong address and usually comes from your own provider; {5.7.27} comes from the other side, and only your DNS can end it.
+The bounce for {5.7.27} goes to the domain that takes no mail, so the failure shows only in the log of the sending host.
+The reply codes differ as well: {556} belongs to {5.1.10}, {550} to {5.7.27}.
+{5.2.1} is about a mailbox that takes no mail and answers whoever writes to it; {5.7.13} is about an account that may not log in and answers only its owner.
+One act of an administrator can cause both: the customer then sees {5.7.13} in the outbox while correspondents get bounces with {5.2.1}.
+An account that has sent spam is often stopped for sending only, so {5.7.13} does not show that its mailbox is closed.
+{5.2.3} is the limit of one mailbox, {5.3.4} that of a whole host, and Sendmail's server sends {5.2.3} for the latter as well.
+At {MAIL FROM}, no mailbox has been named yet, so a {5.2.3} there is in truth a limit of the host.
+After a {5.2.3} to {RCPT TO} the transaction goes on without that recipient; after {5.3.4} there is no use in naming another one.
+Announce the host's limit with {SIZE} and refuse with {5.3.4} at {MAIL FROM}; keep {5.2.3} for {RCPT TO}, where the mailbox is known.
+{5.5.1} refuses a command that was understood, {5.5.2} a line that was not.
+For a word that the server does not know, both are seen: RFC 3463 names the unrecognized command under {5.5.2}, while Gmail, Sendmail, and OpenSMTPD send {5.5.1}.
+Against {5.5.1}, another order of commands or another server helps; against {5.5.2}, only other bytes do.
+{5.5.2} gives up on the line as such, {5.5.4} knows the command and names its argument as the fault.
+After {5.5.4} the bare command without parameters is worth a try; after {5.5.2} it usually fails too.
+Servers draw the line differently: for {SIZE} with a bad value Postfix sends {5.5.4}, and Sendmail sends {5.5.2} if the value is missing.
+{5.6.7} is about an address in {MAIL FROM} or {RCPT TO}, {5.6.9} about the header of the message, which the server sees only after the data.
+{5.6.7} at {RCPT TO} leaves the other recipients in the transaction; {5.6.9} takes the message away from all of them.
+Postfix does not make the distinction: as a client it reports {5.6.7} for either, so look for UTF-8 in the header if all addresses in the bounce are ASCII.
+RFC 6531 asks servers to find out at {RCPT TO} which mailbox cannot take such messages, so that {5.6.9} is hardly ever needed.
+With {5.7.0} the lack is often in the session, a login or TLS, and the client can supply it; with {5.7.1} a rule stands between this sender and this destination.
+For submission servers RFC 6409 draws another line: {5.7.1} concerns the permissions of the user, {5.7.0} a message that violates the policy of the site.
+The rejection by a Sieve script may have either, by the word of RFC 5429, so the number does not tell a script of the recipient from a rule of the site.
+{5.7.26} says that the sender could not be verified; {5.7.1} says only that a rule refused, so all authentication may have passed.
+A refusal by DMARC can bear either number, so bounce software has to look for the word DMARC in the text as well.
+Gmail, which otherwise sends {5.7.26}, has also been seen to use {5.7.1} for mail that fails the checks.
+To help honest senders send {5.7.26}; a site that does not want to reveal its checks may keep to {5.7.1}.
+At {AUTH}, {5.7.4} means that the server does not have this mechanism for anybody, {5.7.9} that it has it and does not accept it from this user.
+{5.7.4} goes with {504} and appears as soon as the mechanism is named, before any password; {5.7.9} goes with {534} and can come after the whole exchange.
+A client that chooses its mechanism from the list after {EHLO} never meets {5.7.4} at {AUTH}, while {5.7.9} can still surprise it.
+After {5.7.8} the same mechanism needs other credentials; after {5.7.9} the same user needs another mechanism.
+Gmail breaks this rule: after its {5.7.9} the mechanism may stay, and it is an app password that has to replace the usual one.
+The place shows when neither is meant: {5.7.9} after the message data is Yahoo's refusal of an unverified sender.
+If an account may log in only in another way, {5.7.8} makes its owner look for a mistyped password; {5.7.9} names the real obstacle.
+Both miss TLS at {AUTH}: {5.7.10} also lets the client pass with a stronger mechanism in clear, {5.7.11} insists on TLS for the mechanism that was chosen.
+RFC 4954 made {5.7.11} historic in 2007, together with {538}; {5.7.10} has found a new use outside {AUTH}, in bounces of messages with {REQUIRETLS}.
+A client can treat the two alike: start TLS, read the new list, log in.
+For a message with {REQUIRETLS}, {5.7.10} means that no verified TLS connection came about, {5.7.30} that TLS came about and the host did not promise to go on with it.
+{5.7.10} can be a fault that the recipient's administrator mends with a certificate; {5.7.30} lasts until software with the extension is installed.
+If the MX hosts differ, the sending host tries all of them, so the code in the bounce need not describe the first one.
+{5.7.22} is the one case of {5.7.21} that tells what is missing: a signature by the domain in the author's address.
+{5.7.22} is mended by one more signature, without any change to those that are there; for {5.7.21} the signing itself has to change.
+{5.7.23} is the answer of a working SPF record: this host is excluded; with {5.7.24} the record gives no answer, because it cannot be interpreted.
+{5.7.23} concerns the one host in the text; {5.7.24} concerns every host of the domain, your best one included.
+Not every server separates them: Stalwart sends {5.7.23} for both and writes the result itself, {fail} or {permerror}, into the text.
+{5.7.23} asks the sender domain whether it permits the IP address, {5.7.25} asks DNS whether the address has a name that leads back to it.
+The repair lies in different hands: the SPF record belongs to whoever runs the domain, the reverse entry to whoever assigned the IP address.
+A forwarded message can fail the first test at a host that passes the second, since only SPF depends on the envelope sender.
+{5.7.29} blames the chain that forwarding hosts have sealed, {5.7.26} the proofs of the author's own domain.
+ARC is consulted when SPF, DKIM, or DMARC has already failed, so a message with {5.7.29} would as a rule deserve {5.7.26} too, and RFC 8617 permits either.
+For an author the two therefore mean the same work; only a list or a forwarder has anything to repair for {5.7.29}.
+In doubt send {5.7.26}: an author can do something about it, and not about a chain that others have broken.
 ";
 
 /// Where each text starts, and where the last one ends.
-static STARTS: [u32; 1128] = [
-    0, 27, 39, 55, 77, 93, 105, 116, 131, 142, 170, 189, 201, 221, 229, 256,
-    272, 288, 306, 340, 347, 357, 383, 390, 413, 432, 444, 463, 485, 507, 541, 581,
-    602, 615, 630, 642, 645, 649, 668, 673, 681, 695, 706, 711, 725, 730, 736, 758,
-    783, 818, 840, 852, 876, 887, 896, 916, 924, 935, 947, 974, 978, 1004, 1015, 1024,
-    1033, 1042, 1051, 1064, 1081, 1089, 1105, 1121, 1131, 1150, 1158, 1181, 1203, 1234, 1268, 1294,
-    1328, 1366, 1413, 1443, 1461, 1489, 1501, 1516, 1528, 1542, 1558, 1568, 1577, 1590, 1599, 1665,
-    1694, 1761, 1783, 1871, 1939, 2005, 2088, 2187, 2252, 2297, 2412, 2492, 2570, 2628, 2690, 2763,
-    2852, 2907, 2942, 3047, 3117, 3236, 3286, 3381, 3512, 3597, 3690, 3783, 3878, 3954, 4030, 4112,
-    4184, 4253, 4338, 4408, 4554, 4627, 4705, 4722, 4748, 4756, 4769, 4787, 4805, 4812, 4824, 4836,
-    4848, 4860, 4869, 4881, 4899, 4920, 4981, 5254, 5432, 5532, 5636, 5745, 5766, 5836, 6049, 6244,
-    6315, 6511, 6544, 6638, 6971, 7205, 7304, 7431, 7718, 7844, 8005, 8296, 8479, 8654, 8755, 8782,
-    8857, 9215, 9327, 9438, 9707, 9819, 9987, 10157, 10293, 10381, 10396, 10464, 10836, 11003, 11164, 11449,
-    11687, 11846, 12107, 12254, 12394, 12421, 12528, 12889, 12994, 13139, 13217, 13312, 13385, 13559, 13787, 13971,
-    14079, 14186, 14219, 14315, 14679, 14900, 14969, 15078, 15395, 15519, 15807, 15903, 16036, 16073, 16178, 16564,
-    16681, 16751, 16844, 16942, 17090, 17274, 17569, 17683, 17848, 17971, 18112, 18245, 18273, 18360, 18688, 18808,
-    19249, 19470, 19685, 19789, 19865, 19888, 19973, 20367, 20485, 20590, 20707, 20824, 20978, 21376, 21541, 21753,
-    21914, 21939, 22027, 22422, 22524, 22651, 23226, 23385, 23775, 24022, 24155, 24188, 24273, 24697, 24865, 25043,
-    25788, 26149, 26214, 26320, 26351, 26436, 26911, 27116, 27187, 27602, 27719, 27882, 28088, 28194, 28238, 28362,
-    28729, 28917, 29047, 29310, 29488, 29661, 29993, 30240, 30396, 30543, 30694, 30720, 30829, 31370, 31606, 31838,
-    31926, 32006, 32082, 32163, 32301, 32414, 32928, 33224, 33571, 33882, 34123, 34273, 34578, 34704, 34896, 35025,
-    35058, 35194, 35648, 35758, 35875, 36073, 36216, 36300, 36431, 36522, 36673, 37251, 37829, 38051, 38352, 38478,
-    38603, 38712, 38857, 39001, 39205, 39323, 39491, 39518, 39622, 39862, 39961, 40183, 40263, 40456, 40575, 40729,
-    40855, 41103, 41269, 41302, 41352, 41648, 41841, 42265, 42426, 42659, 42909, 43053, 43133, 43277, 43312, 43422,
-    43710, 43860, 43973, 44097, 44213, 44372, 44573, 44929, 45215, 45572, 45910, 46117, 46296, 46458, 46622, 46777,
-    46894, 47027, 47151, 47188, 47288, 47608, 47710, 47798, 47990, 48123, 48324, 48621, 48760, 48895, 48917, 49003,
-    49266, 49363, 49482, 49931, 50126, 50329, 50522, 50682, 50774, 50800, 50883, 51248, 51354, 51442, 51556, 51824,
-    52111, 52224, 52472, 52682, 52747, 52845, 52868, 52937, 53299, 53471, 53604, 53829, 53946, 54055, 54207, 54342,
-    54615, 54740, 55017, 55345, 55456, 55611, 55725, 55945, 55980, 56079, 56475, 56584, 56810, 56938, 57158, 57210,
-    57258, 57337, 57460, 57710, 57930, 58210, 58358, 58451, 58565, 58596, 58693, 58999, 59071, 59208, 59323, 59461,
-    59565, 59742, 59926, 60244, 60388, 60476, 60553, 60581, 60669, 61024, 61106, 61204, 61301, 61430, 61578, 61701,
-    61797, 61966, 62065, 62260, 62550, 62666, 62813, 62906, 62941, 63034, 63372, 63485, 63609, 63717, 63849, 63918,
-    64039, 64171, 64281, 64413, 64706, 64897, 65019, 65128, 65278, 65304, 65389, 65693, 65861, 65962, 66067, 66202,
-    66355, 66575, 66889, 67041, 67287, 67490, 67659, 67770, 67901, 67925, 68045, 68429, 68677, 68843, 68968, 69097,
-    69213, 69425, 69695, 69910, 70174, 70508, 70762, 70888, 71014, 71226, 71257, 71375, 71721, 71861, 71989, 72271,
-    72432, 72521, 72777, 73099, 73356, 73501, 73515, 73624, 73972, 74055, 74193, 74378, 74526, 74665, 75089, 75368,
-    75560, 75871, 76202, 76452, 76580, 76838, 76966, 76994, 77109, 77486, 77745, 77919, 78069, 78254, 78609, 78859,
-    78990, 79028, 79151, 79641, 79739, 80099, 80203, 80361, 80627, 80756, 80997, 81143, 81397, 81887, 82030, 82242,
-    82735, 83186, 83391, 83533, 83687, 83780, 83923, 84232, 84319, 84482, 84511, 84608, 84963, 85074, 85192, 85287,
-    85416, 85590, 85809, 85909, 86242, 86419, 86504, 86652, 86675, 86783, 87127, 87264, 87359, 87451, 87555, 87653,
-    87822, 87912, 88065, 88318, 88602, 88761, 88792, 88894, 89219, 89357, 89482, 89607, 89714, 89913, 90141, 90252,
-    90461, 90739, 90865, 91002, 91134, 91241, 91343, 91501, 91642, 91658, 91754, 92205, 92322, 92388, 92498, 92664,
-    92746, 92980, 93103, 93386, 93836, 94053, 94361, 94729, 94837, 94949, 95286, 95502, 95659, 95806, 95961, 96108,
-    96211, 96250, 96330, 96662, 96776, 96906, 96969, 97094, 97205, 97362, 97536, 97623, 97873, 98095, 98268, 98394,
-    98416, 98493, 98909, 99067, 99173, 99295, 99519, 99753, 99880, 100143, 100324, 100478, 100624, 100855, 101111, 101342,
-    101496, 101630, 101866, 102041, 102270, 102514, 102683, 102895, 103133, 103292, 103570, 103829, 104081, 104214, 104400, 104524,
-    104741, 104990, 105104, 105309, 105470, 105645, 105823, 105992, 106219, 106409, 106615, 106844, 107058, 107244, 107392, 107534,
-    107692, 107933, 108168, 108257, 108466, 108551, 108702, 109017, 109172, 109330, 109532, 109673, 109831, 110085, 110195, 110322,
-    110600, 110772, 110929, 111228, 111359, 111517, 111800, 111933, 112099, 112286, 112448, 112633, 112940, 113057, 113199, 113435,
-    113576, 113712, 113885, 114013, 114211, 114394, 114767, 114904, 115066, 115417, 115589, 115719, 115847, 115975, 116138, 116297,
-    116453, 116633, 116785, 116953, 117119, 117279, 117620, 117771, 117932, 118098, 118253, 118420, 118614, 118756, 119038, 119145,
-    119315, 119482, 119872, 120021, 120204, 120361, 120523, 120728, 120900, 121058, 121360, 121481, 121640, 121788, 121930, 122105,
-    122276, 122438, 122595, 122748, 122886, 123160, 123326, 123494, 123646, 123821, 123955, 124214, 124366, 124526, 124860, 125052,
-    125223, 125520, 125653, 125844, 126006, 126167, 126334, 126473, 126627, 126791, 126971, 127108, 127261, 127411, 127773, 127950,
-    128120, 128268, 128425, 128600, 128990, 129150, 129309, 129475, 129622, 129901, 130078, 130235, 130413, 130594, 130764, 130970,
-    131143, 131313, 131478, 131643, 131803, 132285, 132426, 132586, 132766, 132931, 133065, 133410, 133575, 133757, 133891, 134085,
-    134249, 134422, 134579, 134797, 134969, 135160, 135338, 135503, 135676, 135972, 136136, 136296, 136430, 136623, 136752, 136888,
-    137057, 137326, 137506, 137682, 137853, 138040, 138204, 138333, 138494, 138650, 138819, 138962, 139102, 139530, 139689, 139858,
-    140025, 140341, 140490, 140667, 140825, 141014, 141179, 141358, 141675, 141801, 141939, 142119, 142304, 142462, 142621, 142830,
-    143024, 143203, 143356, 143529, 143704, 143911, 144076, 144260, 144446, 144921, 145061, 145220, 145365, 145796, 145929, 146050,
-    146401, 146551, 146692, 147004, 147117, 147262, 147521, 147654, 147809, 147950, 148118, 148264, 148416, 148566, 148727, 148888,
-    149035, 149171, 149560, 149717, 149883, 150028, 150330, 150450, 150597, 150730, 151106, 151251, 151431, 151547, 151711, 151842,
-    152125, 152265, 152414, 152869, 153022, 153177, 153302, 153428, 153813, 153948, 154123, 154282, 154654, 154772, 154918, 155065,
-    155356, 155478, 155620, 155990, 156130, 156314, 156469, 156614, 156760, 156916, 157075, 157240, 157412, 157561, 157721, 157861,
-    158025, 158210, 158379, 158852, 159026, 159202, 159363, 159535, 159986, 160118, 160297, 160472, 160641, 160799, 161115, 161256,
-    161440, 161597, 161777, 161925, 162302, 162484, 162640, 162960, 163095, 163253, 163561, 163749, 163946, 164129, 164308, 164511,
-    164677, 164844, 165278, 165414, 165594, 165758, 165944, 166276, 166458, 166636, 166793, 166957, 167133, 167532, 167675, 167862,
-    168037, 168366, 168504, 168651, 168897, 169047, 169204, 169648, 169771, 169934, 170171, 170308, 170486, 170914, 171095, 171274,
-    171398, 171549, 171791, 171965, 172128, 172408, 172556, 172724, 172879, 173036, 173404, 173536, 173697, 174020, 174174, 174357,
-    174514, 174686, 175097, 175246, 175426, 175827, 175998, 176125, 176545, 176664, 176830, 177270, 177445, 177621, 177784, 178220,
-    178353, 178530, 178702, 178862, 178984, 179166, 179316, 179429, 179887, 180063, 180225, 180411, 180559, 180966, 181156, 181312,
-    181726, 181873, 182038, 182217, 182390, 182803, 182976, 183132,
+static STARTS: [u32; 2085] = [
+    0, 27, 52, 64, 80, 96, 108, 119, 134, 145, 173, 192, 204, 224, 232, 259,
+    275, 291, 309, 343, 350, 360, 386, 393, 416, 435, 447, 466, 488, 510, 544, 584,
+    605, 618, 633, 645, 684, 713, 762, 829, 861, 864, 868, 887, 907, 912, 920, 934,
+    945, 950, 964, 969, 975, 997, 1022, 1057, 1079, 1091, 1115, 1126, 1146, 1157, 1169, 1196,
+    1200, 1209, 1218, 1227, 1240, 1257, 1265, 1281, 1297, 1307, 1326, 1334, 1357, 1379, 1410, 1444,
+    1470, 1504, 1542, 1589, 1619, 1637, 1665, 1677, 1692, 1704, 1718, 1734, 1744, 1753, 1766, 1775,
+    1841, 1870, 1937, 1959, 2047, 2115, 2181, 2264, 2363, 2428, 2473, 2588, 2668, 2746, 2804, 2866,
+    2939, 3028, 3083, 3118, 3223, 3293, 3412, 3462, 3557, 3688, 3773, 3866, 3959, 4054, 4130, 4206,
+    4288, 4360, 4429, 4514, 4584, 4693, 4839, 4912, 4990, 5158, 5175, 5201, 5210, 5218, 5229, 5238,
+    5264, 5286, 5294, 5307, 5325, 5343, 5350, 5362, 5374, 5386, 5398, 5407, 5419, 5437, 5458, 5519,
+    5792, 5970, 6070, 6174, 6283, 6304, 6374, 6587, 6782, 6853, 7049, 7082, 7176, 7509, 7743, 7842,
+    7969, 8256, 8382, 8543, 8834, 9017, 9192, 9293, 9320, 9395, 9753, 9865, 9976, 10245, 10357, 10525,
+    10695, 10831, 10919, 10934, 11002, 11374, 11541, 11702, 11987, 12225, 12384, 12645, 12792, 12932, 12959, 13066,
+    13427, 13532, 13677, 13755, 13850, 13923, 14097, 14325, 14509, 14617, 14724, 14757, 14853, 15217, 15438, 15507,
+    15616, 15933, 16057, 16345, 16441, 16574, 16611, 16716, 17102, 17219, 17289, 17382, 17480, 17628, 17812, 18107,
+    18221, 18386, 18509, 18650, 18783, 18811, 18898, 19226, 19346, 19787, 20008, 20223, 20327, 20403, 20426, 20511,
+    20905, 21023, 21128, 21245, 21362, 21516, 21914, 22079, 22291, 22452, 22477, 22565, 22960, 23062, 23189, 23764,
+    23923, 24313, 24560, 24693, 24726, 24811, 25235, 25403, 25581, 26326, 26687, 26752, 26858, 26889, 26974, 27449,
+    27654, 27725, 28140, 28257, 28420, 28626, 28732, 28776, 28900, 29267, 29455, 29585, 29848, 30026, 30199, 30531,
+    30778, 30934, 31081, 31232, 31258, 31367, 31908, 32144, 32376, 32464, 32544, 32620, 32701, 32839, 32952, 33466,
+    33762, 34109, 34420, 34661, 34811, 35116, 35242, 35434, 35563, 35596, 35732, 36186, 36296, 36413, 36611, 36754,
+    36838, 36969, 37060, 37211, 37789, 38367, 38589, 38890, 39016, 39141, 39250, 39395, 39539, 39743, 39861, 40029,
+    40056, 40160, 40400, 40499, 40721, 40801, 40994, 41113, 41267, 41393, 41641, 41807, 41840, 41890, 42186, 42379,
+    42803, 42964, 43197, 43447, 43591, 43671, 43815, 43850, 43960, 44248, 44398, 44511, 44635, 44751, 44910, 45111,
+    45467, 45753, 46110, 46448, 46655, 46834, 46996, 47160, 47315, 47432, 47565, 47689, 47726, 47826, 48146, 48248,
+    48336, 48528, 48661, 48862, 49159, 49298, 49433, 49455, 49541, 49804, 49901, 50020, 50469, 50664, 50867, 51060,
+    51220, 51312, 51338, 51421, 51786, 51892, 51980, 52094, 52362, 52649, 52762, 53010, 53220, 53285, 53383, 53406,
+    53475, 53837, 54009, 54142, 54367, 54484, 54593, 54745, 54880, 55153, 55278, 55555, 55883, 55994, 56149, 56263,
+    56483, 56518, 56617, 57013, 57122, 57348, 57476, 57696, 57748, 57796, 57875, 57998, 58248, 58468, 58748, 58896,
+    58989, 59103, 59134, 59231, 59537, 59609, 59746, 59861, 59999, 60103, 60280, 60464, 60782, 60926, 61014, 61091,
+    61119, 61207, 61562, 61644, 61742, 61839, 61968, 62116, 62239, 62335, 62504, 62603, 62798, 63088, 63204, 63351,
+    63444, 63479, 63572, 63910, 64023, 64147, 64255, 64387, 64456, 64577, 64709, 64819, 64951, 65244, 65435, 65557,
+    65666, 65816, 65842, 65927, 66231, 66399, 66500, 66605, 66740, 66893, 67113, 67427, 67579, 67825, 68028, 68197,
+    68308, 68439, 68463, 68583, 68967, 69215, 69381, 69506, 69635, 69751, 69963, 70233, 70448, 70712, 71046, 71300,
+    71426, 71552, 71764, 71795, 71913, 72259, 72399, 72527, 72809, 72970, 73059, 73315, 73637, 73894, 74039, 74053,
+    74162, 74510, 74593, 74731, 74916, 75064, 75203, 75627, 75906, 76098, 76409, 76740, 76990, 77118, 77376, 77504,
+    77532, 77647, 78024, 78283, 78457, 78607, 78792, 79147, 79397, 79528, 79566, 79689, 80179, 80277, 80637, 80741,
+    80899, 81165, 81294, 81535, 81681, 81935, 82425, 82568, 82780, 83273, 83724, 83929, 84071, 84225, 84318, 84461,
+    84770, 84857, 85020, 85049, 85146, 85501, 85612, 85730, 85825, 85954, 86128, 86347, 86447, 86780, 86957, 87042,
+    87190, 87213, 87321, 87665, 87802, 87897, 87989, 88093, 88191, 88360, 88450, 88603, 88856, 89140, 89299, 89330,
+    89432, 89757, 89895, 90020, 90145, 90252, 90451, 90679, 90790, 90999, 91277, 91403, 91540, 91672, 91779, 91881,
+    92039, 92180, 92196, 92292, 92743, 92860, 92926, 93036, 93202, 93284, 93518, 93641, 93924, 94374, 94591, 94899,
+    95267, 95375, 95487, 95824, 96040, 96197, 96344, 96499, 96646, 96749, 96788, 96868, 97200, 97314, 97444, 97507,
+    97632, 97743, 97900, 98074, 98161, 98411, 98633, 98806, 98932, 98954, 99031, 99447, 99605, 99711, 99833, 100057,
+    100291, 100418, 100681, 100862, 101016, 101162, 101393, 101649, 101880, 102034, 102168, 102404, 102579, 102808, 103052, 103221,
+    103433, 103671, 103830, 104108, 104367, 104619, 104752, 104938, 105062, 105279, 105528, 105642, 105847, 106008, 106183, 106361,
+    106530, 106757, 106947, 107153, 107382, 107596, 107782, 107930, 108072, 108230, 108471, 108706, 108795, 109004, 109089, 109240,
+    109555, 109710, 109868, 110070, 110211, 110369, 110623, 110733, 110860, 111138, 111310, 111467, 111766, 111897, 112055, 112338,
+    112471, 112637, 112824, 112986, 113171, 113478, 113595, 113737, 113973, 114114, 114250, 114423, 114551, 114749, 114932, 115305,
+    115442, 115604, 115955, 116127, 116257, 116385, 116513, 116676, 116835, 116991, 117171, 117323, 117491, 117657, 117817, 118158,
+    118309, 118470, 118636, 118791, 118958, 119152, 119294, 119576, 119683, 119853, 120020, 120410, 120559, 120742, 120899, 121061,
+    121266, 121438, 121596, 121898, 122019, 122178, 122326, 122468, 122643, 122814, 122976, 123133, 123286, 123424, 123698, 123864,
+    124032, 124184, 124359, 124493, 124752, 124904, 125064, 125398, 125590, 125761, 126058, 126191, 126382, 126544, 126705, 126872,
+    127011, 127165, 127329, 127509, 127646, 127799, 127949, 128311, 128488, 128658, 128806, 128963, 129138, 129528, 129688, 129847,
+    130013, 130160, 130439, 130616, 130773, 130951, 131132, 131302, 131508, 131681, 131851, 132016, 132181, 132341, 132823, 132964,
+    133124, 133304, 133469, 133603, 133948, 134113, 134295, 134429, 134623, 134787, 134960, 135117, 135335, 135507, 135698, 135876,
+    136041, 136214, 136510, 136674, 136834, 136968, 137161, 137290, 137426, 137595, 137864, 138044, 138220, 138391, 138578, 138742,
+    138871, 139032, 139188, 139357, 139500, 139640, 140068, 140227, 140396, 140563, 140879, 141028, 141205, 141363, 141552, 141717,
+    141896, 142213, 142339, 142477, 142657, 142842, 143000, 143159, 143368, 143562, 143741, 143894, 144067, 144242, 144449, 144614,
+    144798, 144984, 145459, 145599, 145758, 145903, 146334, 146467, 146588, 146939, 147089, 147230, 147542, 147655, 147800, 148059,
+    148192, 148347, 148488, 148656, 148802, 148954, 149104, 149265, 149426, 149573, 149709, 150098, 150255, 150421, 150566, 150868,
+    150988, 151135, 151268, 151644, 151789, 151969, 152085, 152249, 152380, 152663, 152803, 152952, 153407, 153560, 153715, 153840,
+    153966, 154351, 154486, 154661, 154820, 155192, 155310, 155456, 155603, 155894, 156016, 156158, 156528, 156668, 156852, 157007,
+    157152, 157298, 157454, 157613, 157778, 157950, 158099, 158259, 158399, 158563, 158748, 158917, 159390, 159564, 159740, 159901,
+    160073, 160524, 160656, 160835, 161010, 161179, 161337, 161653, 161794, 161978, 162135, 162315, 162463, 162840, 163022, 163178,
+    163498, 163633, 163791, 164099, 164287, 164484, 164667, 164846, 165049, 165215, 165382, 165816, 165952, 166132, 166296, 166482,
+    166814, 166996, 167174, 167331, 167495, 167671, 168070, 168213, 168400, 168575, 168904, 169042, 169189, 169435, 169585, 169742,
+    170186, 170309, 170472, 170709, 170846, 171024, 171452, 171633, 171812, 171936, 172087, 172329, 172503, 172666, 172946, 173094,
+    173262, 173417, 173574, 173942, 174074, 174235, 174558, 174712, 174895, 175052, 175224, 175635, 175784, 175964, 176365, 176536,
+    176663, 177083, 177202, 177368, 177808, 177983, 178159, 178322, 178758, 178891, 179068, 179240, 179400, 179522, 179704, 179854,
+    179967, 180425, 180601, 180763, 180949, 181097, 181504, 181694, 181850, 182264, 182411, 182576, 182755, 182928, 183341, 183514,
+    183670, 183692, 183723, 183729, 183739, 183751, 183759, 183787, 183799, 183807, 183825, 183843, 183862, 183873, 183881, 183893,
+    183913, 183936, 183961, 183980, 184009, 184033, 184101, 184439, 184510, 184639, 184736, 184921, 185144, 185349, 185531, 185652,
+    185753, 185780, 185867, 186218, 186283, 186401, 186513, 186612, 186725, 186865, 187060, 187186, 187355, 187371, 187434, 187781,
+    187892, 188001, 188138, 188238, 188360, 188577, 188818, 189047, 189270, 189392, 189522, 189622, 189750, 189781, 189855, 190163,
+    190249, 190332, 190423, 190496, 190619, 190713, 190834, 191035, 191203, 191309, 191382, 191412, 191462, 191673, 191770, 191862,
+    191964, 192051, 192236, 192338, 192509, 192609, 192724, 192881, 192912, 192987, 193225, 193347, 193397, 193470, 193602, 193741,
+    193760, 193803, 194063, 194118, 194234, 194312, 194424, 194571, 194710, 194739, 194813, 195034, 195160, 195279, 195396, 195561,
+    195676, 195767, 195884, 195911, 195966, 196226, 196331, 196434, 196505, 196581, 196728, 196892, 196954, 197052, 197092, 197170,
+    197497, 197593, 197661, 197735, 198048, 198134, 198192, 198347, 198493, 198624, 198765, 198784, 198865, 199098, 199209, 199283,
+    199431, 199509, 199547, 199634, 199991, 200081, 200168, 200299, 200407, 200539, 200722, 200819, 201001, 201082, 201175, 201203,
+    201278, 201518, 201596, 201696, 201783, 201892, 202042, 202189, 202215, 202276, 202642, 202742, 202849, 202940, 203036, 203134,
+    203220, 203349, 203569, 203737, 203844, 203944, 203973, 204006, 204333, 204416, 204500, 204592, 204707, 204801, 204897, 205009,
+    205230, 205302, 205425, 205706, 205801, 205838, 205909, 206141, 206214, 206293, 206345, 206418, 206501, 206594, 206709, 206839,
+    206937, 206964, 207042, 207307, 207377, 207443, 207554, 207638, 207782, 207921, 208027, 208060, 208129, 208509, 208582, 208643,
+    208743, 208850, 209067, 209116, 209359, 209505, 209591, 209718, 209751, 209806, 210030, 210132, 210186, 210339, 210479, 210595,
+    210712, 210842, 210861, 210906, 211223, 211317, 211424, 211523, 211706, 211829, 211939, 212141, 212209, 212329, 212439, 212519,
+    212546, 212609, 212859, 212939, 213009, 213076, 213196, 213288, 213452, 213617, 213650, 213712, 214035, 214107, 214199, 214283,
+    214342, 214460, 214537, 214743, 214845, 214981, 215002, 215079, 215294, 215382, 215469, 215552, 215661, 215761, 215885, 216010,
+    216100, 216219, 216250, 216321, 216501, 216607, 216685, 216740, 216883, 217035, 217126, 217161, 217231, 217445, 217540, 217616,
+    217715, 217794, 217925, 217949, 218008, 218346, 218468, 218565, 218640, 218758, 218993, 219087, 219273, 219334, 219487, 219601,
+    219701, 219788, 219819, 219887, 220220, 220308, 220431, 220510, 220739, 220844, 220956, 221073, 221186, 221235, 221327, 221360,
+    221438, 221778, 221879, 221962, 222037, 222159, 222266, 222488, 222615, 222643, 222710, 223058, 223140, 223222, 223315, 223355,
+    223478, 223533, 223678, 223819, 223970, 223987, 224045, 224263, 224316, 224382, 224457, 224546, 224630, 224728, 224785, 224876,
+    224901, 224983, 225298, 225365, 225433, 225536, 225624, 225790, 225924, 226093, 226246, 226354, 226446, 226566, 226685, 226701,
+    226768, 227135, 227235, 227318, 227424, 227544, 227735, 227880, 227978, 228098, 228214, 228368, 228397, 228481, 228790, 228883,
+    228966, 229059, 229169, 229252, 229395, 229514, 229624, 229709, 229837, 229875, 229955, 230218, 230293, 230381, 230464, 230589,
+    230676, 230776, 230959, 231082, 231135, 231240, 231260, 231331, 231562, 231695, 231803, 231875, 231940, 232057, 232156, 232293,
+    232427, 232532, 232637, 232721, 232840, 232881, 232949, 233258, 233350, 233458, 233563, 233653, 233750, 233825, 233952, 234037,
+    234139, 234368, 234394, 234484, 234732, 234844, 234922, 234981, 235085, 235184, 235411, 235508, 235609, 235640, 235705, 235884,
+    235971, 236065, 236188, 236289, 236309, 236385, 236584, 236666, 236791, 236903, 237034, 237110, 237138, 237239, 237494, 237617,
+    237779, 237888, 238094, 238244, 238374, 238477, 238507, 238582, 238839, 238935, 239004, 239056, 239177, 239328, 239361, 239464,
+    239714, 239839, 239929, 240048, 240172, 240205, 240313, 240578, 240676, 240819, 240919, 241057, 241152, 241277, 241427, 241464,
+    241533, 241735, 241873, 241946, 242107, 242214, 242251, 242330, 242514, 242599, 242672, 242780, 242866, 242895, 242982, 243176,
+    243271, 243362, 243462, 243578, 243605, 243727, 244050, 244121, 244201, 244326, 244465, 244602, 244758, 244911, 244981, 245005,
+    245123, 245369, 245455, 245594, 245723, 245757, 245883, 246153, 246275, 246406, 246528, 246622, 246784, 246817, 246953, 247197,
+    247265, 247302, 247346, 247378, 247460, 247917, 247998, 248092, 248213, 248308, 248620, 248724, 248859, 249013, 249125, 249311,
+    249421, 249451, 249559, 249892, 249973, 250054, 250147, 250236, 250367, 250598, 250703, 250815, 251072, 251218, 251308, 251430,
+    251517, 251551, 251630, 251851, 251971, 252091, 252184, 252334, 252488, 252591, 252626, 252734, 252974, 253071, 253198, 253326,
+    253505, 253541, 253641, 253956, 254054, 254158, 254247, 254497, 254565, 254735, 254869, 255000, 255038, 255147, 255457, 255533,
+    255667, 255942, 256061, 256205, 256350, 256496, 256531, 256641, 256825, 256953, 257052, 257164, 257267, 257294, 257375, 257647,
+    257754, 257887, 257955, 258038, 258144, 258174, 258268, 258577, 258649, 258764, 258899, 258961, 259093, 259259, 259385, 259469,
+    259500, 259569, 259753, 259863, 259963, 260096, 260163, 260272, 260411, 260520, 260660, 260682, 260754, 261067, 261133, 261205,
+    261309, 261400, 261517, 261668, 261791, 261824, 261934, 262166, 262236, 262280, 262354, 262462, 262538, 262612, 262652, 262750,
+    262943, 263022, 263099, 263200, 263306, 263428, 263460, 263530, 263727, 263817, 263909, 264001, 264052, 264293, 264397, 264429,
+    264564, 264787, 264908, 265026, 265116, 265209, 265305, 265338, 265423, 265683, 265755, 265904, 265996, 266155, 266182, 266265,
+    266447, 266554, 266641, 266737, 266846, 266941, 266978, 267089, 267311, 267436, 267658, 267749, 267933, 268060, 268096, 268214,
+    268436, 268549, 268679, 268797, 268833, 268957, 269254, 269317, 269402, 269544, 269658, 269778, 269805, 269890, 270210, 270299,
+    270398, 270692, 270797, 270947, 271054, 271196, 271234, 271334, 271559, 271661, 271879, 272000, 272033, 272124, 272319, 272400,
+    272555, 272675, 272786, 272820, 272914, 273249, 273330, 273483, 273754, 273913, 274068, 274192, 274272, 274402, 274530, 274558,
+    274620, 274834, 274977, 275088, 275360, 275439, 275554, 275635, 275712, 275751, 275822, 276083, 276161, 276237, 276447, 276543,
+    276694, 276851, 276931, 277005, 277041, 277119, 277328, 277415, 277524, 277719, 277795, 277901, 278049, 278248, 278498, 278579,
+    278609, 278720, 278940, 279061, 279127, 279260, 279420, 279554, 279687, 279794, 279816, 279915, 280214, 280349, 280436, 280724,
+    280842, 280984, 281142, 281176, 281274, 281564, 281670, 281842, 281949, 282126, 282213, 282320, 282359, 282469, 282836, 282952,
+    283111, 283235, 283354, 283479, 283628, 283888, 284006, 284131, 284440, 284608, 284743, 285025, 285166, 285285, 285542, 285671,
+    285802, 286071, 286221, 286587, 286735, 286867, 287087, 287210, 287354, 287553, 287639, 287926, 288091, 288271, 288420, 288738,
+    288877, 289162, 289275, 289425, 289753, 289868, 290180, 290330, 290508, 290867, 290996, 291278, 291433, 291506, 291867, 291979,
+    292164, 292292, 292448, 292842, 292925, 293158, 293295, 293434, 293690, 293861, 294133, 294315, 294422, 294670, 294798, 294895,
+    295158, 295236, 295393, 295649, 295776, 296005, 296139, 296215, 296484, 296585, 296825, 296966, 297240, 297367, 297529, 297836,
+    297967, 298186, 298292, 298437, 298723, 298834, 299075, 299208, 299363, 299584, 299752, 300019, 300135, 300268, 300415, 300661,
+    300800, 301066, 301175, 301447, 301555,
 ];

@@ -290,6 +290,619 @@ pub mod smtp {
     }
 }
 
+/// The codes of the family `enhanced`, each with its constant.
+pub mod enhanced {
+    use ::catalogue::EnumeratedCode;
+    /// `X.0.0` Other Undefined Status.
+    ///
+    /// The mail system reports success or failure without further details.
+    ///
+    /// Its text in RFC 3463 §3.1, IANA: Enumerated Status Codes: `Other undefined Status`.
+    pub const OTHER_STATUS: EnumeratedCode = EnumeratedCode::of::<0, 0>();
+    /// `X.1.0` Other Address Status.
+    ///
+    /// The answer concerns one of the addresses of the message, without saying what about it.
+    ///
+    /// Its text in RFC 3463 §3.2, IANA: Enumerated Status Codes: `Other address status`.
+    pub const OTHER_ADDRESS_STATUS: EnumeratedCode = EnumeratedCode::of::<1, 0>();
+    /// `X.1.1` Bad Destination Mailbox.
+    ///
+    /// The receiving mail system finds no mailbox under this address.
+    ///
+    /// Its text in RFC 3463 §3.2, IANA: Enumerated Status Codes: `Bad destination mailbox address`.
+    pub const BAD_DESTINATION_MAILBOX: EnumeratedCode = EnumeratedCode::of::<1, 1>();
+    /// `X.1.2` Bad Destination System.
+    ///
+    /// The mail system finds no domain or host for this address that takes mail.
+    ///
+    /// Its text in RFC 3463 §3.2, IANA: Enumerated Status Codes: `Bad destination system address`.
+    pub const BAD_DESTINATION_SYSTEM: EnumeratedCode = EnumeratedCode::of::<1, 2>();
+    /// `X.1.3` Bad Destination Address Syntax.
+    ///
+    /// The recipient's address is not written correctly.
+    ///
+    /// Its text in RFC 3463 §3.2, IANA: Enumerated Status Codes: `Bad destination mailbox address syntax`.
+    pub const BAD_DESTINATION_SYNTAX: EnumeratedCode = EnumeratedCode::of::<1, 3>();
+    /// `X.1.4` Ambiguous Destination Mailbox.
+    ///
+    /// The receiving mail system cannot tell which of several mailboxes is meant.
+    ///
+    /// Its text in RFC 3463 §3.2, IANA: Enumerated Status Codes: `Destination mailbox address ambiguous`.
+    pub const AMBIGUOUS_DESTINATION: EnumeratedCode = EnumeratedCode::of::<1, 4>();
+    /// `X.1.5` Destination Address Valid.
+    ///
+    /// The recipient's address has been accepted.
+    ///
+    /// Its text in RFC 3463 §3.2, IANA: Enumerated Status Codes: `Destination address valid`.
+    pub const DESTINATION_VALID: EnumeratedCode = EnumeratedCode::of::<1, 5>();
+    /// `X.1.6` Destination Mailbox Has Moved.
+    ///
+    /// The mailbox used to exist, but no longer accepts mail under this address.
+    ///
+    /// Its text in RFC 3463 §3.2, IANA: Enumerated Status Codes: `Destination mailbox has moved, No forwarding address`.
+    pub const DESTINATION_MOVED: EnumeratedCode = EnumeratedCode::of::<1, 6>();
+    /// `X.1.7` Bad Sender Address Syntax.
+    ///
+    /// The sender's address is not accepted as it is written.
+    ///
+    /// Its text in RFC 3463 §3.2, IANA: Enumerated Status Codes: `Bad sender's mailbox address syntax`.
+    pub const BAD_SENDER_SYNTAX: EnumeratedCode = EnumeratedCode::of::<1, 7>();
+    /// `X.1.8` Bad Sender System.
+    ///
+    /// The domain in the sender's address cannot be found or cannot receive replies.
+    ///
+    /// Its text in RFC 3463 §3.2, IANA: Enumerated Status Codes: `Bad sender's system address`.
+    pub const BAD_SENDER_SYSTEM: EnumeratedCode = EnumeratedCode::of::<1, 8>();
+    /// `X.1.9` Relayed to Non-Compliant Mailer.
+    ///
+    /// The message was passed on to a mail system that cannot report what became of it.
+    ///
+    /// Its text in RFC 3886 §3.3.4, IANA: Enumerated Status Codes: `Message relayed to non-compliant mailer`.
+    pub const RELAYED_TO_NON_COMPLIANT: EnumeratedCode = EnumeratedCode::of::<1, 9>();
+    /// `X.1.10` Recipient Address Has Null MX.
+    ///
+    /// The recipient's domain takes no mail, or its mail system does not know this recipient.
+    ///
+    /// Its text in RFC 7505 §6, IANA: Enumerated Status Codes: `Recipient address has null MX`.
+    pub const RECIPIENT_NULL_MX: EnumeratedCode = EnumeratedCode::of::<1, 10>();
+    /// `X.2.0` Other Mailbox Status.
+    ///
+    /// The answer concerns the recipient's mailbox, without saying what about it.
+    ///
+    /// Its text in RFC 3463 §3.3, IANA: Enumerated Status Codes: `Other or undefined mailbox status`.
+    pub const OTHER_MAILBOX_STATUS: EnumeratedCode = EnumeratedCode::of::<2, 0>();
+    /// `X.2.1` Mailbox Disabled.
+    ///
+    /// The recipient's mailbox exists but does not accept messages.
+    ///
+    /// Its text in RFC 3463 §3.3, IANA: Enumerated Status Codes: `Mailbox disabled, not accepting messages`.
+    pub const MAILBOX_DISABLED: EnumeratedCode = EnumeratedCode::of::<2, 1>();
+    /// `X.2.2` Mailbox Full.
+    ///
+    /// The recipient's mailbox is full.
+    ///
+    /// Its text in RFC 3463 §3.3, IANA: Enumerated Status Codes: `Mailbox full`.
+    pub const MAILBOX_FULL: EnumeratedCode = EnumeratedCode::of::<2, 2>();
+    /// `X.2.3` Message Too Long for Mailbox.
+    ///
+    /// The message is larger than the receiving side allows for this mailbox.
+    ///
+    /// Its text in RFC 3463 §3.3, IANA: Enumerated Status Codes: `Message length exceeds administrative limit`.
+    pub const MESSAGE_TOO_LONG_FOR_MAILBOX: EnumeratedCode = EnumeratedCode::of::<
+        2,
+        3,
+    >();
+    /// `X.2.4` Mailing List Expansion Problem.
+    ///
+    /// The address is a mailing list or alias whose recipients cannot be determined.
+    ///
+    /// Its text in RFC 3463 §3.3, IANA: Enumerated Status Codes: `Mailing list expansion problem`.
+    pub const LIST_EXPANSION_PROBLEM: EnumeratedCode = EnumeratedCode::of::<2, 4>();
+    /// `X.3.0` Other Mail System Status.
+    ///
+    /// The answer concerns the mail system itself, without further details.
+    ///
+    /// Its text in RFC 3463 §3.4, IANA: Enumerated Status Codes: `Other or undefined mail system status`.
+    pub const OTHER_SYSTEM_STATUS: EnumeratedCode = EnumeratedCode::of::<3, 0>();
+    /// `X.3.1` Mail System Full.
+    ///
+    /// The mail system has run out of storage for the moment.
+    ///
+    /// Its text in RFC 3463 §3.4, IANA: Enumerated Status Codes: `Mail system full`.
+    pub const MAIL_SYSTEM_FULL: EnumeratedCode = EnumeratedCode::of::<3, 1>();
+    /// `X.3.2` System Not Accepting Messages.
+    ///
+    /// The receiving host does not accept messages.
+    ///
+    /// Its text in RFC 3463 §3.4, IANA: Enumerated Status Codes: `System not accepting network messages`.
+    pub const SYSTEM_NOT_ACCEPTING: EnumeratedCode = EnumeratedCode::of::<3, 2>();
+    /// `X.3.3` System Lacks Selected Features.
+    ///
+    /// The mail system does not support a feature that was asked for.
+    ///
+    /// Its text in RFC 3463 §3.4, IANA: Enumerated Status Codes: `System not capable of selected features`.
+    pub const SYSTEM_LACKS_FEATURES: EnumeratedCode = EnumeratedCode::of::<3, 3>();
+    /// `X.3.4` Message Too Big for System.
+    ///
+    /// The message is larger than a mail system on its path accepts.
+    ///
+    /// Its text in RFC 3463 §3.4, IANA: Enumerated Status Codes: `Message too big for system`.
+    pub const MESSAGE_TOO_BIG_FOR_SYSTEM: EnumeratedCode = EnumeratedCode::of::<3, 4>();
+    /// `X.3.5` System Incorrectly Configured.
+    ///
+    /// A mail system is configured in a way that does not let it take this message.
+    ///
+    /// Its text in RFC 3463 §3.4, IANA: Enumerated Status Codes: `System incorrectly configured`.
+    pub const SYSTEM_INCORRECTLY_CONFIGURED: EnumeratedCode = EnumeratedCode::of::<
+        3,
+        5,
+    >();
+    /// `X.3.6` Requested Priority Was Changed.
+    ///
+    /// The message is accepted, but not with the priority that was asked for.
+    ///
+    /// Its text in RFC 6710 §10, IANA: Enumerated Status Codes: `Requested priority was changed`.
+    pub const PRIORITY_CHANGED: EnumeratedCode = EnumeratedCode::of::<3, 6>();
+    /// `X.4.0` Other Network or Routing Status.
+    ///
+    /// Something went wrong in the network or on the way to the destination.
+    ///
+    /// Its text in RFC 3463 §3.5, IANA: Enumerated Status Codes: `Other or undefined network or routing status`.
+    pub const OTHER_NETWORK_STATUS: EnumeratedCode = EnumeratedCode::of::<4, 0>();
+    /// `X.4.1` No Answer from Host.
+    ///
+    /// A mail system did not answer, or it refused the recipient.
+    ///
+    /// Its text in RFC 3463 §3.5, IANA: Enumerated Status Codes: `No answer from host`.
+    pub const NO_ANSWER_FROM_HOST: EnumeratedCode = EnumeratedCode::of::<4, 1>();
+    /// `X.4.2` Bad Connection.
+    ///
+    /// The connection between two mail systems broke off or took too long.
+    ///
+    /// Its text in RFC 3463 §3.5, IANA: Enumerated Status Codes: `Bad connection`.
+    pub const BAD_CONNECTION: EnumeratedCode = EnumeratedCode::of::<4, 2>();
+    /// `X.4.3` Directory Server Failure.
+    ///
+    /// A directory such as the DNS did not give the information needed for delivery.
+    ///
+    /// Its text in RFC 3463 §3.5, IANA: Enumerated Status Codes: `Directory server failure`.
+    pub const DIRECTORY_SERVER_FAILURE: EnumeratedCode = EnumeratedCode::of::<4, 3>();
+    /// `X.4.4` Unable to Route.
+    ///
+    /// The mail system could not find out where to send the message next.
+    ///
+    /// Its text in RFC 3463 §3.5, IANA: Enumerated Status Codes: `Unable to route`.
+    pub const UNABLE_TO_ROUTE: EnumeratedCode = EnumeratedCode::of::<4, 4>();
+    /// `X.4.5` Mail System Congestion.
+    ///
+    /// The mail system has too much traffic to take the message.
+    ///
+    /// Its text in RFC 3463 §3.5, IANA: Enumerated Status Codes: `Mail system congestion`.
+    pub const MAIL_SYSTEM_CONGESTION: EnumeratedCode = EnumeratedCode::of::<4, 5>();
+    /// `X.4.6` Routing Loop Detected.
+    ///
+    /// The message was passed on too many times or came back to a host that it had left.
+    ///
+    /// Its text in RFC 3463 §3.5, IANA: Enumerated Status Codes: `Routing loop detected`.
+    pub const ROUTING_LOOP: EnumeratedCode = EnumeratedCode::of::<4, 6>();
+    /// `X.4.7` Delivery Time Expired.
+    ///
+    /// The message could not be delivered within the time allowed for it.
+    ///
+    /// Its text in RFC 3463 §3.5, IANA: Enumerated Status Codes: `Delivery time expired`.
+    pub const DELIVERY_TIME_EXPIRED: EnumeratedCode = EnumeratedCode::of::<4, 7>();
+    /// `X.5.0` Other Protocol Status.
+    ///
+    /// The answer concerns the protocol between two mail systems, without further details.
+    ///
+    /// Its text in RFC 3463 §3.6, IANA: Enumerated Status Codes: `Other or undefined protocol status`.
+    pub const OTHER_PROTOCOL_STATUS: EnumeratedCode = EnumeratedCode::of::<5, 0>();
+    /// `X.5.1` Invalid Command.
+    ///
+    /// The mail server does not accept a command of the sending program at this point.
+    ///
+    /// Its text in RFC 3463 §3.6, IANA: Enumerated Status Codes: `Invalid command`.
+    pub const INVALID_COMMAND: EnumeratedCode = EnumeratedCode::of::<5, 1>();
+    /// `X.5.2` Syntax Error.
+    ///
+    /// The mail server could not make sense of what the sending program sent.
+    ///
+    /// Its text in RFC 3463 §3.6, IANA: Enumerated Status Codes: `Syntax error`.
+    pub const SYNTAX_ERROR: EnumeratedCode = EnumeratedCode::of::<5, 2>();
+    /// `X.5.3` Too Many Recipients.
+    ///
+    /// The message has more recipients than the mail server takes at once.
+    ///
+    /// Its text in RFC 3463 §3.6, IANA: Enumerated Status Codes: `Too many recipients`.
+    pub const TOO_MANY_RECIPIENTS: EnumeratedCode = EnumeratedCode::of::<5, 3>();
+    /// `X.5.4` Invalid Command Arguments.
+    ///
+    /// The mail server understands the command, but not what the sending program attached to it.
+    ///
+    /// Its text in RFC 3463 §3.6, IANA: Enumerated Status Codes: `Invalid command arguments`.
+    pub const INVALID_ARGUMENTS: EnumeratedCode = EnumeratedCode::of::<5, 4>();
+    /// `X.5.5` Wrong Protocol Version.
+    ///
+    /// Two mail systems could not agree on a version of their protocol.
+    ///
+    /// Its text in RFC 3463 §3.6, IANA: Enumerated Status Codes: `Wrong protocol version`.
+    pub const WRONG_PROTOCOL_VERSION: EnumeratedCode = EnumeratedCode::of::<5, 5>();
+    /// `X.5.6` Authentication Exchange Line Too Long.
+    ///
+    /// The login data that the mail program sent are too long for the mail server.
+    ///
+    /// Its text in RFC 4954 §6, IANA: Enumerated Status Codes: `Authentication Exchange line is too long`.
+    pub const AUTH_LINE_TOO_LONG: EnumeratedCode = EnumeratedCode::of::<5, 6>();
+    /// `X.6.0` Other or Undefined Media Error.
+    ///
+    /// The answer of the mail system is about the content of the message, and no more precise code applies.
+    ///
+    /// Its text in RFC 3463 §3.7, IANA: Enumerated Status Codes: `Other or undefined media error`.
+    pub const OTHER_MEDIA_ERROR: EnumeratedCode = EnumeratedCode::of::<6, 0>();
+    /// `X.6.1` Media Not Supported.
+    ///
+    /// The next mail system, or the way to it, cannot carry this kind of content.
+    ///
+    /// Its text in RFC 3463 §3.7, IANA: Enumerated Status Codes: `Media not supported`.
+    pub const MEDIA_NOT_SUPPORTED: EnumeratedCode = EnumeratedCode::of::<6, 1>();
+    /// `X.6.2` Conversion Required and Prohibited.
+    ///
+    /// The content would have to be converted on its way, and the sender or a mail system has forbidden that.
+    ///
+    /// Its text in RFC 3463 §3.7, IANA: Enumerated Status Codes: `Conversion required and prohibited`.
+    pub const CONVERSION_REQUIRED_AND_PROHIBITED: EnumeratedCode = EnumeratedCode::of::<
+        6,
+        2,
+    >();
+    /// `X.6.3` Conversion Required but Not Supported.
+    ///
+    /// The message would have to be converted for the next mail system, and the host that holds it cannot do that.
+    ///
+    /// Its text in RFC 3463 §3.7, IANA: Enumerated Status Codes: `Conversion required but not supported`.
+    pub const CONVERSION_REQUIRED_BUT_NOT_SUPPORTED: EnumeratedCode = EnumeratedCode::of::<
+        6,
+        3,
+    >();
+    /// `X.6.4` Conversion with Loss Performed.
+    ///
+    /// The message needs a conversion in which some of its content is lost.
+    ///
+    /// Its text in RFC 3463 §3.7, IANA: Enumerated Status Codes: `Conversion with loss performed`.
+    pub const CONVERSION_WITH_LOSS_PERFORMED: EnumeratedCode = EnumeratedCode::of::<
+        6,
+        4,
+    >();
+    /// `X.6.5` Conversion Failed.
+    ///
+    /// A mail system tried to convert the content of the message and did not succeed.
+    ///
+    /// Its text in RFC 3463 §3.7, IANA: Enumerated Status Codes: `Conversion Failed`.
+    pub const CONVERSION_FAILED: EnumeratedCode = EnumeratedCode::of::<6, 5>();
+    /// `X.6.6` Message Content Not Available.
+    ///
+    /// The message was to be fetched from another server, and that server did not deliver it.
+    ///
+    /// Its text in RFC 4468 §5, IANA: Enumerated Status Codes: `Message content not available`.
+    pub const MESSAGE_CONTENT_NOT_AVAILABLE: EnumeratedCode = EnumeratedCode::of::<
+        6,
+        6,
+    >();
+    /// `X.6.7` Non-ASCII Addresses Not Permitted.
+    ///
+    /// An address with characters beyond ASCII cannot be used for this message; an address in plain ASCII has to take its place.
+    ///
+    /// Its text in RFC 6531 §4.2, IANA: Enumerated Status Codes: `Non-ASCII addresses not permitted for that sender/recipient`.
+    pub const NON_ASCII_ADDRESSES_NOT_PERMITTED: EnumeratedCode = EnumeratedCode::of::<
+        6,
+        7,
+    >();
+    /// `X.6.8` UTF-8 Reply Required.
+    ///
+    /// The answer to a question about an address contains characters beyond ASCII, which the asking program has not allowed.
+    ///
+    /// Its text in RFC 6531 §4.2, IANA: Enumerated Status Codes: `UTF-8 string reply is required, but not permitted by the SMTP client`.
+    pub const UTF8_REPLY_REQUIRED: EnumeratedCode = EnumeratedCode::of::<6, 8>();
+    /// `X.6.9` UTF-8 Header Message Cannot Be Transferred.
+    ///
+    /// The header of the message has characters beyond ASCII that at least one recipient cannot receive, so nobody gets the message.
+    ///
+    /// Its text in RFC 6531 §4.2, IANA: Enumerated Status Codes: `UTF-8 header message cannot be transferred to one or more recipients, so the message must be rejected`.
+    pub const UTF8_HEADER_MESSAGE_CANNOT_BE_TRANSFERRED: EnumeratedCode = EnumeratedCode::of::<
+        6,
+        9,
+    >();
+    /// `X.6.10` UTF-8 Reply Required (Deprecated).
+    ///
+    /// The server could not show the mailbox name, because the asking program had not allowed characters beyond ASCII; the code is out of use.
+    ///
+    /// Its text in RFC 6531 §4.2: `This is a duplicate of X.6.8 and is thus deprecated.`.
+    pub const UTF8_REPLY_REQUIRED_DEPRECATED: EnumeratedCode = EnumeratedCode::of::<
+        6,
+        10,
+    >();
+    /// `X.7.0` Other or Undefined Security Status.
+    ///
+    /// The mail server gives a security reason for its answer and says no more about it.
+    ///
+    /// Its text in RFC 3463 §3.8, IANA: Enumerated Status Codes: `Other or undefined security status`.
+    pub const OTHER_SECURITY_STATUS: EnumeratedCode = EnumeratedCode::of::<7, 0>();
+    /// `X.7.1` Delivery Not Authorized.
+    ///
+    /// A rule of the receiving site does not let this sender, this host, or this message through to the recipient.
+    ///
+    /// Its text in RFC 3463 §3.8, IANA: Enumerated Status Codes: `Delivery not authorized, message refused`.
+    pub const DELIVERY_NOT_AUTHORIZED: EnumeratedCode = EnumeratedCode::of::<7, 1>();
+    /// `X.7.2` Mailing List Expansion Prohibited.
+    ///
+    /// The mailing list or group exists, but does not take messages from this sender.
+    ///
+    /// Its text in RFC 3463 §3.8, IANA: Enumerated Status Codes: `Mailing list expansion prohibited`.
+    pub const MAILING_LIST_EXPANSION_PROHIBITED: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        2,
+    >();
+    /// `X.7.3` Security Conversion Required but Not Possible.
+    ///
+    /// The message is protected by a method that the recipient's system does not have, and it cannot be converted.
+    ///
+    /// Its text in RFC 3463 §3.8, IANA: Enumerated Status Codes: `Security conversion required but not possible`.
+    pub const SECURITY_CONVERSION_REQUIRED: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        3,
+    >();
+    /// `X.7.4` Security Features Not Supported.
+    ///
+    /// A security feature that the message or the login uses is not supported on the way or at the server.
+    ///
+    /// Its text in RFC 3463 §3.8, IANA: Enumerated Status Codes: `Security features not supported`.
+    pub const SECURITY_FEATURES_NOT_SUPPORTED: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        4,
+    >();
+    /// `X.7.5` Cryptographic Failure.
+    ///
+    /// A check or an encryption did not work, because a key or a certificate could not be obtained or is not valid.
+    ///
+    /// Its text in RFC 3463 §3.8, IANA: Enumerated Status Codes: `Cryptographic failure`.
+    pub const CRYPTOGRAPHIC_FAILURE: EnumeratedCode = EnumeratedCode::of::<7, 5>();
+    /// `X.7.6` Cryptographic Algorithm Not Supported.
+    ///
+    /// A mail system could not decrypt or check the message, because it does not know the cryptographic method used.
+    ///
+    /// Its text in RFC 3463 §3.8, IANA: Enumerated Status Codes: `Cryptographic algorithm not supported`.
+    pub const CRYPTOGRAPHIC_ALGORITHM_NOT_SUPPORTED: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        6,
+    >();
+    /// `X.7.7` Message Integrity Failure.
+    ///
+    /// The message could not be verified, because it was altered or damaged on its way.
+    ///
+    /// Its text in RFC 3463 §3.8, IANA: Enumerated Status Codes: `Message integrity failure`.
+    pub const MESSAGE_INTEGRITY_FAILURE: EnumeratedCode = EnumeratedCode::of::<7, 7>();
+    /// `X.7.8` Authentication Credentials Invalid.
+    ///
+    /// The mail server does not accept the user name and password, so the login has to be corrected.
+    ///
+    /// Its text in RFC 4954 §6, IANA: Enumerated Status Codes: `Authentication credentials invalid`.
+    pub const AUTHENTICATION_CREDENTIALS_INVALID: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        8,
+    >();
+    /// `X.7.9` Authentication Mechanism Too Weak.
+    ///
+    /// The mail server wants a safer method of logging in for this account.
+    ///
+    /// Its text in RFC 4954 §6, IANA: Enumerated Status Codes: `Authentication mechanism is too weak`.
+    pub const AUTHENTICATION_MECHANISM_TOO_WEAK: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        9,
+    >();
+    /// `X.7.10` Encryption Needed.
+    ///
+    /// The connection would have to be encrypted for this step, and it is not.
+    ///
+    /// Its text in RFC 5248 §2.4, IANA: Enumerated Status Codes: `Encryption Needed`.
+    pub const ENCRYPTION_NEEDED: EnumeratedCode = EnumeratedCode::of::<7, 10>();
+    /// `X.7.11` Encryption Required for Mechanism.
+    ///
+    /// The server permits the chosen kind of login only on an encrypted connection; the code is kept for the record.
+    ///
+    /// Its text in RFC 4954 §6, IANA: Enumerated Status Codes: `Encryption required for requested authentication mechanism`.
+    pub const ENCRYPTION_REQUIRED_FOR_MECHANISM: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        11,
+    >();
+    /// `X.7.12` Password Transition Needed.
+    ///
+    /// The account has to be prepared for this kind of login by logging in once with the plain password.
+    ///
+    /// Its text in RFC 4954 §6, IANA: Enumerated Status Codes: `A password transition is needed`.
+    pub const PASSWORD_TRANSITION_NEEDED: EnumeratedCode = EnumeratedCode::of::<7, 12>();
+    /// `X.7.13` User Account Disabled.
+    ///
+    /// The login was correct, but an administrator has disabled the account.
+    ///
+    /// Its text in RFC 5248 §2.4, IANA: Enumerated Status Codes: `User Account Disabled`.
+    pub const USER_ACCOUNT_DISABLED: EnumeratedCode = EnumeratedCode::of::<7, 13>();
+    /// `X.7.14` Trust Relationship Required.
+    ///
+    /// The outgoing mail server may not fetch the message from the server where it is stored, because nobody has arranged it between the two.
+    ///
+    /// Its text in RFC 5248 §2.4, IANA: Enumerated Status Codes: `Trust relationship required`.
+    pub const TRUST_RELATIONSHIP_REQUIRED: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        14,
+    >();
+    /// `X.7.15` Priority Level Is Too Low.
+    ///
+    /// The outgoing mail server takes only messages of a higher priority than this one has.
+    ///
+    /// Its text in RFC 6710 §10, IANA: Enumerated Status Codes: `Priority Level is too low`.
+    pub const PRIORITY_LEVEL_TOO_LOW: EnumeratedCode = EnumeratedCode::of::<7, 15>();
+    /// `X.7.16` Message Too Big for Priority.
+    ///
+    /// The message is larger than the mail server allows at the priority that it carries.
+    ///
+    /// Its text in RFC 6710 §10, IANA: Enumerated Status Codes: `Message is too big for the specified priority`.
+    pub const MESSAGE_TOO_BIG_FOR_PRIORITY: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        16,
+    >();
+    /// `X.7.17` Mailbox Owner Has Changed.
+    ///
+    /// The address has changed hands since the date that the sender named, so the message is kept from the new owner.
+    ///
+    /// Its text in RFC 7293 §15.3, IANA: Enumerated Status Codes: `Mailbox owner has changed`.
+    pub const MAILBOX_OWNER_CHANGED: EnumeratedCode = EnumeratedCode::of::<7, 17>();
+    /// `X.7.18` Domain Owner Has Changed.
+    ///
+    /// The recipient's whole domain has changed hands since the date that the sender named, so the message is not delivered.
+    ///
+    /// Its text in RFC 7293 §15.3, IANA: Enumerated Status Codes: `Domain owner has changed`.
+    pub const DOMAIN_OWNER_CHANGED: EnumeratedCode = EnumeratedCode::of::<7, 18>();
+    /// `X.7.19` RRVS Test Cannot Be Completed.
+    ///
+    /// The receiving system could not find out whether the mailbox still has its former owner, and refuses the message to be safe.
+    ///
+    /// Its text in RFC 7293 §15.3, IANA: Enumerated Status Codes: `RRVS test cannot be completed`.
+    pub const RRVS_TEST_CANNOT_BE_COMPLETED: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        19,
+    >();
+    /// `X.7.20` No Passing DKIM Signature Found.
+    ///
+    /// The receiving server wants a valid DKIM signature on the message and has found none.
+    ///
+    /// Its text in RFC 7372 §3.1, IANA: Enumerated Status Codes: `No passing DKIM signature found`.
+    pub const NO_PASSING_DKIM_SIGNATURE: EnumeratedCode = EnumeratedCode::of::<7, 20>();
+    /// `X.7.21` No Acceptable DKIM Signature Found.
+    ///
+    /// The DKIM signature of the message is valid, but it does not meet the rules of the receiving server.
+    ///
+    /// Its text in RFC 7372 §3.1, IANA: Enumerated Status Codes: `No acceptable DKIM signature found`.
+    pub const NO_ACCEPTABLE_DKIM_SIGNATURE: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        21,
+    >();
+    /// `X.7.22` No Valid Author-Matched DKIM Signature Found.
+    ///
+    /// The message is validly signed, but by another domain than the one in the author's address.
+    ///
+    /// Its text in RFC 7372 §3.1, IANA: Enumerated Status Codes: `No valid author-matched DKIM signature found`.
+    pub const NO_AUTHOR_MATCHED_DKIM_SIGNATURE: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        22,
+    >();
+    /// `X.7.23` SPF Validation Failed.
+    ///
+    /// The domain of the envelope sender says in DNS that the sending host is not allowed to use it.
+    ///
+    /// Its text in RFC 7372 §3.2, IANA: Enumerated Status Codes: `SPF validation failed`.
+    pub const SPF_VALIDATION_FAILED: EnumeratedCode = EnumeratedCode::of::<7, 23>();
+    /// `X.7.24` SPF Validation Error.
+    ///
+    /// The SPF record of the sender's domain could not be evaluated.
+    ///
+    /// Its text in RFC 7372 §3.2, IANA: Enumerated Status Codes: `SPF validation error`.
+    pub const SPF_VALIDATION_ERROR: EnumeratedCode = EnumeratedCode::of::<7, 24>();
+    /// `X.7.25` Reverse DNS Validation Failed.
+    ///
+    /// The sending mail server's IP address has no matching host name in DNS.
+    ///
+    /// Its text in RFC 7372 §3.3, IANA: Enumerated Status Codes: `Reverse DNS validation failed`.
+    pub const REVERSE_DNS_VALIDATION_FAILED: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        25,
+    >();
+    /// `X.7.26` Multiple Authentication Checks Failed.
+    ///
+    /// More than one of the checks that show who really sent the message has failed.
+    ///
+    /// Its text in RFC 7372 §3.4, IANA: Enumerated Status Codes: `Multiple authentication checks failed`.
+    pub const MULTIPLE_AUTHENTICATION_CHECKS_FAILED: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        26,
+    >();
+    /// `X.7.27` Sender Address Has Null MX.
+    ///
+    /// The sender's domain states in DNS that it takes no mail at all, so no bounce or answer could reach the sender.
+    ///
+    /// Its text in RFC 7505 §6, IANA: Enumerated Status Codes: `Sender address has null MX`.
+    pub const SENDER_ADDRESS_HAS_NULL_MX: EnumeratedCode = EnumeratedCode::of::<7, 27>();
+    /// `X.7.28` Mail Flood Detected.
+    ///
+    /// The receiving server takes the message for part of a flood of similar mail and does not let it in.
+    ///
+    /// Its text in IANA: Enumerated Status Codes: `Mail flood detected`.
+    pub const MAIL_FLOOD_DETECTED: EnumeratedCode = EnumeratedCode::of::<7, 28>();
+    /// `X.7.29` ARC Validation Failure.
+    ///
+    /// The record that forwarding hosts have left of their own checks of the message cannot be verified.
+    ///
+    /// Its text in RFC 8617 §10.4, IANA: Enumerated Status Codes: `ARC validation failure`.
+    pub const ARC_VALIDATION_FAILURE: EnumeratedCode = EnumeratedCode::of::<7, 29>();
+    /// `X.7.30` REQUIRETLS Support Required.
+    ///
+    /// The sender demanded encryption for the whole way, and no mail server of the recipient's domain promises that.
+    ///
+    /// Its text in RFC 8689 §7, IANA: Enumerated Status Codes: `REQUIRETLS support required`.
+    pub const REQUIRETLS_SUPPORT_REQUIRED: EnumeratedCode = EnumeratedCode::of::<
+        7,
+        30,
+    >();
+    /// The commands, or points of a session, at which codes of the family `enhanced` come.
+    pub mod commands {
+        use ::catalogue::CommandId;
+        /// any command.
+        pub const ANY: CommandId = CommandId(0);
+        /// greeting.
+        pub const GREETING: CommandId = CommandId(1);
+        /// `EHLO`.
+        pub const EHLO: CommandId = CommandId(2);
+        /// `HELO`.
+        pub const HELO: CommandId = CommandId(3);
+        /// `STARTTLS`.
+        pub const STARTTLS: CommandId = CommandId(4);
+        /// `AUTH`.
+        pub const AUTH: CommandId = CommandId(5);
+        /// `MAIL FROM`.
+        pub const MAIL: CommandId = CommandId(6);
+        /// `RCPT TO`.
+        pub const RCPT: CommandId = CommandId(7);
+        /// `DATA`.
+        pub const DATA: CommandId = CommandId(8);
+        /// end of data.
+        pub const END_OF_DATA: CommandId = CommandId(9);
+        /// `BDAT`.
+        pub const BDAT: CommandId = CommandId(10);
+        /// `BDAT LAST`.
+        pub const BDAT_LAST: CommandId = CommandId(11);
+        /// `BURL`.
+        pub const BURL: CommandId = CommandId(12);
+        /// `BURL LAST`.
+        pub const BURL_LAST: CommandId = CommandId(13);
+        /// `RSET`.
+        pub const RSET: CommandId = CommandId(14);
+        /// `VRFY`.
+        pub const VRFY: CommandId = CommandId(15);
+        /// `EXPN`.
+        pub const EXPN: CommandId = CommandId(16);
+        /// `HELP`.
+        pub const HELP: CommandId = CommandId(17);
+        /// `NOOP`.
+        pub const NOOP: CommandId = CommandId(18);
+        /// `ETRN`.
+        pub const ETRN: CommandId = CommandId(19);
+        /// `ATRN`.
+        pub const ATRN: CommandId = CommandId(20);
+        /// `QUIT`.
+        pub const QUIT: CommandId = CommandId(21);
+        /// delivery status notification.
+        pub const REPORT: CommandId = CommandId(22);
+    }
+}
+
 /// The whole catalogue but for the texts, which each language holds by itself.
 pub static CATALOGUE: Catalogue<'static> = Catalogue {
     crate_name: "replybook",
@@ -329,10 +942,10 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                 },
             ],
             categories: &[
-                Category { id: "syntax", second_digit: 0, label: LABEL_SMTP_CATEGORY_SYNTAX },
-                Category { id: "information", second_digit: 1, label: LABEL_SMTP_CATEGORY_INFORMATION },
-                Category { id: "connections", second_digit: 2, label: LABEL_SMTP_CATEGORY_CONNECTIONS },
-                Category { id: "mail-system", second_digit: 5, label: LABEL_SMTP_CATEGORY_MAIL_SYSTEM },
+                Category { id: "syntax", number: 0, label: LABEL_SMTP_CATEGORY_SYNTAX },
+                Category { id: "information", number: 1, label: LABEL_SMTP_CATEGORY_INFORMATION },
+                Category { id: "connections", number: 2, label: LABEL_SMTP_CATEGORY_CONNECTIONS },
+                Category { id: "mail-system", number: 5, label: LABEL_SMTP_CATEGORY_MAIL_SYSTEM },
             ],
             commands: &[
                 Command { id: "any", name: CommandName::Label(LABEL_SMTP_COMMAND_ANY), every: Some(LABEL_SMTP_COMMAND_ANY_OTHER) },
@@ -375,7 +988,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_HELP],
@@ -384,7 +998,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[],
+                    registered: &[],
                     short: Prose::new(TEXT_SMTP_211_SHORT, &[CITE_RFC_5321_4_2_3]),
                     description: Prose::new(TEXT_SMTP_211_DESCRIPTION, &[CITE_RFC_5321_4_1_1_8, CITE_RFC_5321_4_2]),
                     seen_when: &[
@@ -429,7 +1043,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_HELP],
@@ -438,7 +1053,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[],
+                    registered: &[],
                     short: Prose::new(TEXT_SMTP_214_SHORT, &[CITE_RFC_5321_4_2_3]),
                     description: Prose::new(TEXT_SMTP_214_DESCRIPTION, &[CITE_RFC_5321_4_2, CITE_RFC_5321_4_2_3]),
                     seen_when: &[
@@ -479,7 +1094,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_GREETING],
@@ -497,9 +1113,9 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<2, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<2, 7, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(2005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(2007000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_220_SHORT, &[CITE_RFC_3207_4, CITE_RFC_5321_4_2_3]),
                     description: Prose::inferred(TEXT_SMTP_220_DESCRIPTION, &[CITE_RFC_5321_3_1, CITE_RFC_5321_3_2, CITE_RFC_5321_4_3_1, CITE_POSTFIX__POSTCONF_5]),
@@ -570,7 +1186,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(true, &[CITE_RFC_5321_3_8, CITE_RFC_5321_4_1_1_10]),
+                    closes: Some(Sourced::new(true, &[CITE_RFC_5321_3_8, CITE_RFC_5321_4_1_1_10])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_QUIT],
@@ -579,8 +1196,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<2, 3, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(2003000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_221_SHORT, &[CITE_RFC_5321_4_1_1_10]),
                     description: Prose::new(TEXT_SMTP_221_DESCRIPTION, &[CITE_RFC_5321_3_8, CITE_RFC_5321_4_1_1_10, CITE_RFC_5321_4_2_5]),
@@ -635,7 +1252,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_AUTH],
@@ -644,8 +1262,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<2, 7, 0>(), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(2007000), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_235_SHORT, &[CITE_RFC_4954_4, CITE_RFC_4954_6]),
                     description: Prose::inferred(TEXT_SMTP_235_DESCRIPTION, &[CITE_RFC_3207_4_2, CITE_RFC_4954_4]),
@@ -703,7 +1321,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_EHLO, AT_SMTP_HELO],
@@ -825,12 +1444,12 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<2, 1, 5>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<2, 3, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<2, 3, 6>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<2, 5, 0>(), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<2, 6, 4>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(2001005), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(2003000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(2003006), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(2005000), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(2006004), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_250_SHORT, &[CITE_RFC_5321_4_2_5]),
                     description: Prose::new(TEXT_SMTP_250_DESCRIPTION, &[CITE_RFC_5321_3_3, CITE_RFC_5321_4_2_5, CITE_RFC_5321_6_1]),
@@ -905,7 +1524,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::new(Address::Moved, &[CITE_RFC_5321_3_4]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_RCPT],
@@ -945,9 +1565,9 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<2, 3, 6>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<2, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(2003006), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(2005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_251_SHORT, &[CITE_RFC_5321_3_4]),
                     description: Prose::new(TEXT_SMTP_251_DESCRIPTION, &[CITE_RFC_5321_3_3, CITE_RFC_5321_3_4]),
@@ -1009,7 +1629,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::new(Address::CannotSay, &[CITE_RFC_5321_7_3]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_VRFY, AT_SMTP_EXPN],
@@ -1027,9 +1648,9 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<2, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<2, 6, 8>(), basis: Basis::new(&[CITE_RFC_6531_3_7_4_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(2005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(2006008), basis: Basis::new(&[CITE_RFC_6531_3_7_4_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_252_SHORT, &[CITE_RFC_5321_3_5_3]),
                     description: Prose::new(TEXT_SMTP_252_DESCRIPTION, &[CITE_RFC_5321_3_5_3, CITE_RFC_5321_7_3]),
@@ -1098,7 +1719,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_ETRN],
@@ -1107,8 +1729,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<2, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(2005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_253_SHORT, &[CITE_RFC_1985_5_1]),
                     description: Prose::inferred(TEXT_SMTP_253_DESCRIPTION, &[CITE_RFC_1985_1, CITE_RFC_1985_5_1]),
@@ -1159,7 +1781,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_AUTH],
@@ -1168,7 +1791,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[],
+                    registered: &[],
                     short: Prose::new(TEXT_SMTP_334_SHORT, &[CITE_RFC_4954_4]),
                     description: Prose::inferred(TEXT_SMTP_334_DESCRIPTION, &[CITE_RFC_4954_4, CITE_RFC_4954_8]),
                     seen_when: &[
@@ -1235,7 +1858,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_DATA],
@@ -1244,7 +1868,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[],
+                    registered: &[],
                     short: Prose::new(TEXT_SMTP_354_SHORT, &[CITE_RFC_5321_3_3, CITE_RFC_5321_4_2_5]),
                     description: Prose::inferred(TEXT_SMTP_354_DESCRIPTION, &[CITE_RFC_2033_4_2, CITE_RFC_5321_3_3, CITE_RFC_5321_4_1_1_4, CITE_RFC_5321_4_1_1_10]),
                     seen_when: &[
@@ -1301,7 +1925,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_MAIL],
@@ -1310,7 +1935,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[],
+                    registered: &[],
                     short: Prose::new(TEXT_SMTP_355_SHORT, &[CITE_RFC_1845_3]),
                     description: Prose::inferred(TEXT_SMTP_355_DESCRIPTION, &[CITE_RFC_1845_2, CITE_RFC_1845_3, CITE_RFC_1845_5]),
                     seen_when: &[
@@ -1362,7 +1987,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::new(NextHost::MayDiffer, &[CITE_RFC_5321_5_1]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(true, &[CITE_RFC_5321_3_8, CITE_RFC_5321_4_2_2]),
+                    closes: Some(Sourced::new(true, &[CITE_RFC_5321_3_8, CITE_RFC_5321_4_2_2])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_GREETING, AT_SMTP_ANY, AT_SMTP_END_OF_DATA],
@@ -1380,9 +2006,9 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<4, 3, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 4, 2>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(4003000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4004002), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_421_SHORT, &[CITE_RFC_5321_3_8, CITE_RFC_5321_4_2_1]),
                     description: Prose::new(TEXT_SMTP_421_DESCRIPTION, &[CITE_RFC_3463_3_4, CITE_RFC_3463_3_5, CITE_RFC_3463_3_8, CITE_RFC_5321_3_8, CITE_RFC_5321_4_1_1_10]),
@@ -1438,7 +2064,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_AUTH],
@@ -1469,8 +2096,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<4, 7, 12>(), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(4007012), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_432_SHORT, &[CITE_RFC_4954_6]),
                     description: Prose::inferred(TEXT_SMTP_432_DESCRIPTION, &[CITE_RFC_4954_6, CITE_RFC_5804_1_3]),
@@ -1539,7 +2166,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::MayDiffer, &[CITE_RFC_6647_4_2]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_EHLO, AT_SMTP_HELO],
@@ -1668,10 +2296,10 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<4, 2, 4>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 7, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 7, 15>(), basis: Basis::new(&[CITE_RFC_6710_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(4002004), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4007000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4007015), basis: Basis::new(&[CITE_RFC_6710_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_450_SHORT, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_2]),
                     description: Prose::inferred(TEXT_SMTP_450_DESCRIPTION, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_3, CITE_RFC_3463_3_8, CITE_RFC_5321_3_3, CITE_RFC_5321_4_2_2, CITE_POSTFIX__POSTCONF_5]),
@@ -1766,7 +2394,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::MayDiffer, &[CITE_RFC_2505_1_6, CITE_RFC_5321_5_1]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_GREETING],
@@ -1893,19 +2522,19 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<4, 1, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 1, 8>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 3, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 4, 1>(), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 4, 3>(), basis: Basis::new(&[CITE_RFC_7208_8_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 4, 5>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 5, 3>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 5, 4>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 7, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 7, 5>(), basis: Basis::new(&[CITE_RFC_6376_6_3]) },
-                        Enhanced { code: EnhancedCode::of::<4, 7, 24>(), basis: Basis::new(&[CITE_RFC_7372_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(4001001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4001008), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4003000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4004001), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4004003), basis: Basis::new(&[CITE_RFC_7208_8_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4004005), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4005003), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4005004), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4007001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4007005), basis: Basis::new(&[CITE_RFC_6376_6_3]) },
+                        Registered { key: Key::new(4007024), basis: Basis::new(&[CITE_RFC_7372_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_451_SHORT, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_3]),
                     description: Prose::inferred(TEXT_SMTP_451_DESCRIPTION, &[CITE_RFC_5321_3_8, CITE_RFC_5321_4_2_2, CITE_RFC_5321_4_2_5]),
@@ -1999,7 +2628,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_MAIL],
@@ -2055,10 +2685,10 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<4, 2, 4>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 3, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(4002004), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4003001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_452_SHORT, &[CITE_RFC_5321_4_2_3, CITE_RFC_5321_4_5_3_1_10]),
                     description: Prose::new(TEXT_SMTP_452_DESCRIPTION, &[CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_RFC_3463_3_6, CITE_RFC_5321_4_5_3_1_10]),
@@ -2121,7 +2751,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_ATRN],
@@ -2130,8 +2761,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<4, 3, 2>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(4003002), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_453_SHORT, &[CITE_RFC_2645_5_2_1]),
                     description: Prose::inferred(TEXT_SMTP_453_DESCRIPTION, &[CITE_RFC_2645_5_2, CITE_RFC_2645_5_2_1, CITE_RFC_5321_4_2_1]),
@@ -2187,7 +2818,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_4954_9, CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_4954_9, CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_AUTH],
@@ -2230,10 +2862,10 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<4, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 7, 0>(), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<4, 7, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(4005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4007000), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(4007001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_454_SHORT, &[CITE_RFC_3207_4, CITE_RFC_4954_6]),
                     description: Prose::inferred(TEXT_SMTP_454_DESCRIPTION, &[CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_RFC_6409_4_3]),
@@ -2320,7 +2952,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_MAIL],
@@ -2339,7 +2972,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[],
+                    registered: &[],
                     short: Prose::new(TEXT_SMTP_455_SHORT, &[CITE_RFC_5321_4_1_1_11]),
                     description: Prose::inferred(TEXT_SMTP_455_DESCRIPTION, &[CITE_RFC_5321_4_1_1_11, CITE_RFC_5321_4_2_3]),
                     seen_when: &[
@@ -2394,7 +3027,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_ETRN],
@@ -2403,8 +3037,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<4, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(4005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::inferred(TEXT_SMTP_458_SHORT, &[CITE_RFC_1985_5_1, CITE_RFC_1985_8]),
                     description: Prose::inferred(TEXT_SMTP_458_DESCRIPTION, &[CITE_RFC_1985_5_1, CITE_RFC_1985_5_2, CITE_RFC_1985_8]),
@@ -2460,7 +3094,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_ETRN],
@@ -2469,8 +3104,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<4, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(4005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_459_SHORT, &[CITE_RFC_1985_5_1, CITE_RFC_1985_5_2]),
                     description: Prose::inferred(TEXT_SMTP_459_DESCRIPTION, &[CITE_RFC_1985_5_2, CITE_RFC_1985_7, CITE_RFC_1985_8]),
@@ -2531,7 +3166,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_ANY],
@@ -2622,11 +3258,11 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 5, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 2>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 6>(), basis: Basis::new(&[CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5005001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005002), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005006), basis: Basis::new(&[CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_500_SHORT, &[CITE_RFC_5321_4_2_4]),
                     description: Prose::inferred(TEXT_SMTP_500_DESCRIPTION, &[CITE_RFC_5321_2_4, CITE_RFC_5321_3_8, CITE_RFC_5321_4_3_2]),
@@ -2705,7 +3341,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_ANY],
@@ -2794,14 +3431,14 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 1, 3>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 1, 8>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 2>(), basis: Basis::new(&[CITE_RFC_4954_4, CITE_RFC_6710_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 4>(), basis: Basis::new(&[CITE_RFC_2852_4, CITE_RFC_4865_4_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 0>(), basis: Basis::new(&[CITE_RFC_4954_4, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5001003), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5001008), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005002), basis: Basis::new(&[CITE_RFC_4954_4, CITE_RFC_6710_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005004), basis: Basis::new(&[CITE_RFC_2852_4, CITE_RFC_4865_4_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007000), basis: Basis::new(&[CITE_RFC_4954_4, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_501_SHORT, &[CITE_RFC_5321_4_2_3]),
                     description: Prose::inferred(TEXT_SMTP_501_DESCRIPTION, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_6, CITE_RFC_5321_4_1_4]),
@@ -2880,7 +3517,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_EHLO, AT_SMTP_HELO],
@@ -2977,11 +3615,11 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 5, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 2>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 4>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5005000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005002), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005004), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_502_SHORT, &[CITE_RFC_5321_4_2_4]),
                     description: Prose::inferred(TEXT_SMTP_502_DESCRIPTION, &[CITE_RFC_5321_4_2_4]),
@@ -3048,7 +3686,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::Unlikely, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_EHLO, AT_SMTP_HELO, AT_SMTP_STARTTLS],
@@ -3130,12 +3769,12 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 5, 0>(), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 4>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5005000), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005004), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_503_SHORT, &[CITE_RFC_5321_4_1_4]),
                     description: Prose::inferred(TEXT_SMTP_503_DESCRIPTION, &[CITE_RFC_3030_2, CITE_RFC_3030_3, CITE_RFC_5321_3_3, CITE_RFC_5321_4_1_4]),
@@ -3214,7 +3853,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_EHLO, AT_SMTP_HELO],
@@ -3273,10 +3913,10 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 5, 4>(), basis: Basis::new(&[CITE_RFC_4954_4, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 4>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5005004), basis: Basis::new(&[CITE_RFC_4954_4, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007004), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_504_SHORT, &[CITE_RFC_4954_4, CITE_RFC_5321_4_2_1]),
                     description: Prose::inferred(TEXT_SMTP_504_DESCRIPTION, &[CITE_RFC_4954_4, CITE_RFC_5321_4_2_1]),
@@ -3352,7 +3992,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::MayDiffer, &[CITE_RFC_1846_5]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_7504_3]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_7504_3])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_GREETING],
@@ -3407,8 +4048,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 3, 2>(), basis: Basis::new(&[CITE_RFC_7504_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5003002), basis: Basis::new(&[CITE_RFC_7504_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_521_SHORT, &[CITE_RFC_7504_3]),
                     description: Prose::inferred(TEXT_SMTP_521_DESCRIPTION, &[CITE_RFC_7504_3, CITE_POSTFIX__ACCESS_5]),
@@ -3479,7 +4120,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_MAIL],
@@ -3582,9 +4224,9 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 5, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 0>(), basis: Basis::new(&[CITE_RFC_3207_4, CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5005001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007000), basis: Basis::new(&[CITE_RFC_3207_4, CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::inferred(TEXT_SMTP_530_SHORT, &[CITE_RFC_3207_4, CITE_RFC_4954_6]),
                     description: Prose::inferred(TEXT_SMTP_530_DESCRIPTION, &[CITE_RFC_3207_4, CITE_RFC_4954_6]),
@@ -3672,7 +4314,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_AUTH],
@@ -3681,8 +4324,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 7, 9>(), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5007009), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_534_SHORT, &[CITE_RFC_4954_6]),
                     description: Prose::inferred(TEXT_SMTP_534_DESCRIPTION, &[CITE_RFC_4954_3, CITE_RFC_4954_4, CITE_RFC_4954_6]),
@@ -3746,7 +4389,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_AUTH],
@@ -3755,11 +4399,11 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 7, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 1>(), basis: Basis::new(&[CITE_RFC_7628_4_4]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 8>(), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 14>(), basis: Basis::new(&[CITE_RFC_5248_2_4, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5007000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007001), basis: Basis::new(&[CITE_RFC_7628_4_4]) },
+                        Registered { key: Key::new(5007008), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007014), basis: Basis::new(&[CITE_RFC_5248_2_4, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::inferred(TEXT_SMTP_535_SHORT, &[CITE_RFC_4954_6]),
                     description: Prose::inferred(TEXT_SMTP_535_DESCRIPTION, &[CITE_RFC_4954_4, CITE_RFC_4954_6]),
@@ -3836,7 +4480,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_AUTH],
@@ -3845,8 +4490,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 7, 11>(), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5007011), basis: Basis::new(&[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_538_SHORT, &[CITE_RFC_4954_6]),
                     description: Prose::inferred(TEXT_SMTP_538_DESCRIPTION, &[CITE_RFC_2554_6, CITE_RFC_4954_4, CITE_RFC_4954_6]),
@@ -3873,7 +4518,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                     use_when: Prose::inferred(TEXT_SMTP_538_USE_WHEN, &[CITE_RFC_3207_4, CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_RFC_8314_4_1]),
                     meanings: &[],
                     in_practice: &[
-                        Prose::new(TEXT_SMTP_538_IN_PRACTICE_STILL_SENT, &[CITE_AIOSMTPD__SMTP_PY__201, CITE_SMTP_SERVER__SMTP_CONNECTION]),
+                        Prose::new(TEXT_SMTP_538_IN_PRACTICE_STILL_SENT, &[CITE_AIOSMTPD__SMTP_PY__266, CITE_SMTP_SERVER__SMTP_CONNECTION]),
                         Prose::new(TEXT_SMTP_538_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__SMTPD_SASL_PROTO_C__SMTPD_SASL_GLUE_C]),
                     ],
                     transcript: &[
@@ -3883,7 +4528,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         "S: 220 2.0.0 Ready to start TLS",
                         "(TLS handshake, then EHLO and AUTH again)",
                     ],
-                    sources: &[CITE_RFC_2554_6, CITE_RFC_3207_4, CITE_RFC_3207_4_2, CITE_RFC_3207_6, CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_RFC_4954_9, CITE_RFC_5321_3_8, CITE_RFC_8314_3_3, CITE_RFC_8314_4_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_AIOSMTPD__SMTP_PY__201, CITE_POSTFIX__SMTPD_SASL_PROTO_C__SMTPD_SASL_GLUE_C, CITE_SMTP_SERVER__SMTP_CONNECTION],
+                    sources: &[CITE_RFC_2554_6, CITE_RFC_3207_4, CITE_RFC_3207_4_2, CITE_RFC_3207_6, CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_RFC_4954_9, CITE_RFC_5321_3_8, CITE_RFC_8314_3_3, CITE_RFC_8314_4_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_AIOSMTPD__SMTP_PY__266, CITE_POSTFIX__SMTPD_SASL_PROTO_C__SMTPD_SASL_GLUE_C, CITE_SMTP_SERVER__SMTP_CONNECTION],
                 },
                 Entry {
                     key: Key::new(550),
@@ -3901,7 +4546,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::Unlikely, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_GREETING],
@@ -3952,7 +4598,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             },
                             cases: &[
                                 Case {
-                                    enhanced: &[EnhancedCode::of::<5, 1, 1>(), EnhancedCode::of::<5, 1, 2>(), EnhancedCode::of::<5, 1, 3>(), EnhancedCode::of::<5, 1, 6>(), EnhancedCode::of::<5, 1, 10>()],
+                                    enhanced: &[EnhancedCode::of::<5, 1, 1>(), EnhancedCode::of::<5, 1, 2>(), EnhancedCode::of::<5, 1, 6>(), EnhancedCode::of::<5, 1, 10>()],
                                     basis: Basis::new(&[CITE_RFC_3463_3_2, CITE_RFC_7505_4_1]),
                                     facts: Overrides {
                                         address: Some(Sourced::inferred(Address::Bad, &[CITE_RFC_3463_3_2])),
@@ -3970,10 +4616,30 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                                     why: None,
                                 },
                                 Case {
-                                    enhanced: &[EnhancedCode::of::<5, 2, 2>(), EnhancedCode::of::<5, 2, 3>(), EnhancedCode::of::<5, 7, 2>()],
+                                    enhanced: &[EnhancedCode::of::<5, 2, 1>(), EnhancedCode::of::<5, 2, 2>(), EnhancedCode::of::<5, 7, 2>()],
                                     basis: Basis::inferred(&[CITE_RFC_3463_3_3, CITE_RFC_3463_3_8]),
                                     facts: Overrides {
                                         address: Some(Sourced::inferred(Address::Good, &[CITE_RFC_3463_3_3, CITE_RFC_3463_3_8])),
+                                        ..Overrides::NONE
+                                    },
+                                    why: None,
+                                },
+                                Case {
+                                    enhanced: &[EnhancedCode::of::<5, 1, 3>()],
+                                    basis: Basis::new(&[CITE_RFC_3463_3_2]),
+                                    facts: Overrides {
+                                        advice: Some(Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_3_2])),
+                                        address: Some(Sourced::inferred(Address::Bad, &[CITE_RFC_3463_3_2])),
+                                        ..Overrides::NONE
+                                    },
+                                    why: None,
+                                },
+                                Case {
+                                    enhanced: &[EnhancedCode::of::<5, 2, 3>()],
+                                    basis: Basis::new(&[CITE_RFC_3463_3_3]),
+                                    facts: Overrides {
+                                        advice: Some(Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_3_3])),
+                                        address: Some(Sourced::inferred(Address::Good, &[CITE_RFC_3463_3_3])),
                                         ..Overrides::NONE
                                     },
                                     why: None,
@@ -4038,31 +4704,31 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             ],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 1, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 3, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 4, 3>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 2>(), basis: Basis::new(&[CITE_RFC_7208_8_7, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 4>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 6, 7>(), basis: Basis::new(&[CITE_RFC_6531_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 6, 8>(), basis: Basis::new(&[CITE_RFC_6531_3_7_4_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 6, 9>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 0>(), basis: Basis::new(&[CITE_RFC_6409_6_3, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 1>(), basis: Basis::new(&[CITE_RFC_6409_6_1, CITE_RFC_7208_8_4, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 2>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 15>(), basis: Basis::new(&[CITE_RFC_6710_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 17>(), basis: Basis::new(&[CITE_RFC_7293_12_1]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 20>(), basis: Basis::new(&[CITE_RFC_7372_3_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 21>(), basis: Basis::new(&[CITE_RFC_7372_3_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 22>(), basis: Basis::new(&[CITE_RFC_7372_3_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 23>(), basis: Basis::new(&[CITE_RFC_7372_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 24>(), basis: Basis::new(&[CITE_RFC_7372_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 25>(), basis: Basis::new(&[CITE_RFC_7372_3_3, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 26>(), basis: Basis::new(&[CITE_RFC_7372_3_4, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 27>(), basis: Basis::new(&[CITE_RFC_7505_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 29>(), basis: Basis::new(&[CITE_RFC_8617_5_2_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 30>(), basis: Basis::new(&[CITE_RFC_8689_7, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5001001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5003000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5004003), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005002), basis: Basis::new(&[CITE_RFC_7208_8_7, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005004), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5006007), basis: Basis::new(&[CITE_RFC_6531_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5006008), basis: Basis::new(&[CITE_RFC_6531_3_7_4_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5006009), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007000), basis: Basis::new(&[CITE_RFC_6409_6_3, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007001), basis: Basis::new(&[CITE_RFC_6409_6_1, CITE_RFC_7208_8_4, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007002), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007015), basis: Basis::new(&[CITE_RFC_6710_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007017), basis: Basis::new(&[CITE_RFC_7293_12_1]) },
+                        Registered { key: Key::new(5007020), basis: Basis::new(&[CITE_RFC_7372_3_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007021), basis: Basis::new(&[CITE_RFC_7372_3_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007022), basis: Basis::new(&[CITE_RFC_7372_3_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007023), basis: Basis::new(&[CITE_RFC_7372_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007024), basis: Basis::new(&[CITE_RFC_7372_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007025), basis: Basis::new(&[CITE_RFC_7372_3_3, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007026), basis: Basis::new(&[CITE_RFC_7372_3_4, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007027), basis: Basis::new(&[CITE_RFC_7505_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007029), basis: Basis::new(&[CITE_RFC_8617_5_2_2, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007030), basis: Basis::new(&[CITE_RFC_8689_7, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_550_SHORT, &[CITE_RFC_5321_4_2_3]),
                     description: Prose::inferred(TEXT_SMTP_550_DESCRIPTION, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_3, CITE_RFC_3463_3_8, CITE_RFC_5321_3_3, CITE_RFC_5321_4_2_3, CITE_RFC_7372_5]),
@@ -4165,7 +4831,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::Unlikely, &[]),
                         address: Sourced::new(Address::Moved, &[CITE_RFC_5321_3_4]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_RCPT],
@@ -4216,8 +4883,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 7, 1>(), basis: Basis::new(&[CITE_RFC_2034_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5007001), basis: Basis::new(&[CITE_RFC_2034_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_551_SHORT, &[CITE_RFC_5321_3_4]),
                     description: Prose::inferred(TEXT_SMTP_551_DESCRIPTION, &[CITE_RFC_2034_6, CITE_RFC_5321_3_4]),
@@ -4284,7 +4951,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::Unlikely, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_MAIL],
@@ -4372,11 +5040,11 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 2, 2>(), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 2, 3>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 3, 4>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 16>(), basis: Basis::new(&[CITE_RFC_6710_5, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5002002), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5002003), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5003004), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007016), basis: Basis::new(&[CITE_RFC_6710_5, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_552_SHORT, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_3]),
                     description: Prose::new(TEXT_SMTP_552_DESCRIPTION, &[CITE_RFC_1870_6_1, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_3]),
@@ -4443,7 +5111,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::Unlikely, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_MAIL],
@@ -4485,9 +5154,9 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 6, 7>(), basis: Basis::new(&[CITE_RFC_6531_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 6, 8>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5006007), basis: Basis::new(&[CITE_RFC_6531_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5006008), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_553_SHORT, &[CITE_RFC_5321_4_2_3]),
                     description: Prose::inferred(TEXT_SMTP_553_DESCRIPTION, &[CITE_RFC_5321_3_3, CITE_RFC_5321_4_2_3]),
@@ -4564,7 +5233,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::Unlikely, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_1, CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_1, CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_GREETING],
@@ -4713,17 +5383,17 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             ],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 3, 0>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 3, 4>(), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 0>(), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 6, 3>(), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 6, 6>(), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 6, 9>(), basis: Basis::new(&[CITE_RFC_6531_3_5]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 7>(), basis: Basis::new(&[CITE_RFC_4405_4_2]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 8>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 7, 14>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5003000), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5003004), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005000), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5006003), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5006006), basis: Basis::new(&[CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5006009), basis: Basis::new(&[CITE_RFC_6531_3_5]) },
+                        Registered { key: Key::new(5007007), basis: Basis::new(&[CITE_RFC_4405_4_2]) },
+                        Registered { key: Key::new(5007008), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5007014), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_554_SHORT, &[CITE_RFC_5321_3_1, CITE_RFC_5321_4_2_3]),
                     description: Prose::inferred(TEXT_SMTP_554_DESCRIPTION, &[CITE_RFC_3463_3_6, CITE_RFC_3463_3_7, CITE_RFC_3463_3_8, CITE_RFC_5321_3_1, CITE_RFC_5321_3_3, CITE_RFC_5321_4_1_1_4, CITE_RFC_5321_4_2_3]),
@@ -4821,7 +5491,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_MAIL],
@@ -4840,10 +5511,10 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 5, 1>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 2>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
-                        Enhanced { code: EnhancedCode::of::<5, 5, 4>(), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5005001), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005002), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(5005004), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_555_SHORT, &[CITE_RFC_5321_4_1_1_11]),
                     description: Prose::inferred(TEXT_SMTP_555_DESCRIPTION, &[CITE_RFC_5321_4_1_1_11]),
@@ -4890,7 +5561,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                     use_when: Prose::new(TEXT_SMTP_555_USE_WHEN, &[CITE_RFC_2852_4, CITE_RFC_5321_4_1_1_11, CITE_RFC_5321_4_2_3]),
                     meanings: &[],
                     in_practice: &[
-                        Prose::new(TEXT_SMTP_555_IN_PRACTICE_SERVERS_DISAGREE, &[CITE_AIOSMTPD__SMTP_PY__202, CITE_EXIM__SMTP_IN_C, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_STALWART__RCPT_RS]),
+                        Prose::new(TEXT_SMTP_555_IN_PRACTICE_SERVERS_DISAGREE, &[CITE_AIOSMTPD__SMTP_PY__267, CITE_EXIM__SMTP_IN_C, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_STALWART__RCPT_RS]),
                         Prose::inferred(TEXT_SMTP_555_IN_PRACTICE_GMAIL, &[CITE_GOPHISH__ISSUE_2443]),
                     ],
                     transcript: &[
@@ -4899,7 +5570,7 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         "C: RCPT TO:<anna@example.org>",
                         "S: 250 2.1.5 Ok",
                     ],
-                    sources: &[CITE_RFC_2852_4, CITE_RFC_3461_5_2_2, CITE_RFC_5321_3_8, CITE_RFC_5321_4_1_1_3, CITE_RFC_5321_4_1_1_11, CITE_RFC_5321_4_2_3, CITE_RFC_5321_4_3_2, CITE_RFC_6152_3, CITE_RFC_6531_3_2, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_AIOSMTPD__SMTP_PY__202, CITE_CHATMAIL_RELAY__ISSUE_645, CITE_EXIM__SMTP_IN_C, CITE_GOPHISH__ISSUE_2443, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_STALWART__RCPT_RS],
+                    sources: &[CITE_RFC_2852_4, CITE_RFC_3461_5_2_2, CITE_RFC_5321_3_8, CITE_RFC_5321_4_1_1_3, CITE_RFC_5321_4_1_1_11, CITE_RFC_5321_4_2_3, CITE_RFC_5321_4_3_2, CITE_RFC_6152_3, CITE_RFC_6531_3_2, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_AIOSMTPD__SMTP_PY__267, CITE_CHATMAIL_RELAY__ISSUE_645, CITE_EXIM__SMTP_IN_C, CITE_GOPHISH__ISSUE_2443, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_STALWART__RCPT_RS],
                 },
                 Entry {
                     key: Key::new(556),
@@ -4917,7 +5588,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                         next_host: Sourced::inferred(NextHost::Unlikely, &[CITE_RFC_7505_3]),
                         address: Sourced::inferred(Address::Nothing, &[]),
                     },
-                    closes: Sourced::new(false, &[CITE_RFC_5321_3_8]),
+                    closes: Some(Sourced::new(false, &[CITE_RFC_5321_3_8])),
+                    classes: &[],
                     answers: &[
                         Answer {
                             commands: &[AT_SMTP_RCPT],
@@ -4929,8 +5601,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                             cases: &[],
                         },
                     ],
-                    enhanced: &[
-                        Enhanced { code: EnhancedCode::of::<5, 1, 10>(), basis: Basis::new(&[CITE_RFC_7505_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    registered: &[
+                        Registered { key: Key::new(5001010), basis: Basis::new(&[CITE_RFC_7505_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]) },
                     ],
                     short: Prose::new(TEXT_SMTP_556_SHORT, &[CITE_RFC_7505_3]),
                     description: Prose::new(TEXT_SMTP_556_DESCRIPTION, &[CITE_RFC_7504_4, CITE_RFC_7505_1, CITE_RFC_7505_3, CITE_RFC_7505_4_1]),
@@ -7105,9 +7777,9 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                     high: Key::new(538),
                     often_confused: true,
                     verdict: Prose::inferred(TEXT_SMTP_530_538_VERDICT, &[CITE_RFC_3207_4, CITE_RFC_4954_6]),
-                    points: Some(Prose::inferred(TEXT_SMTP_530_538_POINTS, &[CITE_RFC_3207_4, CITE_RFC_4954_6, CITE_AIOSMTPD__SMTP_PY__201])),
+                    points: Some(Prose::inferred(TEXT_SMTP_530_538_POINTS, &[CITE_RFC_3207_4, CITE_RFC_4954_6, CITE_AIOSMTPD__SMTP_PY__266])),
                     choice: Some(Prose::inferred(TEXT_SMTP_530_538_CHOICE, &[CITE_RFC_3207_4, CITE_RFC_4954_4])),
-                    sources: &[CITE_RFC_3207_4, CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_AIOSMTPD__SMTP_PY__201],
+                    sources: &[CITE_RFC_3207_4, CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_AIOSMTPD__SMTP_PY__266],
                 },
                 Note {
                     low: Key::new(530),
@@ -7398,8 +8070,8113 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
                     sources: &[CITE_RFC_5321_4_1_1_11, CITE_RFC_7505_3],
                 },
             ],
-            reference_title: LABEL_SMTP_INDEX_REFERENCE,
-            comparisons_title: LABEL_SMTP_INDEX_COMPARISONS,
+            titles: Titles {
+                reference: LABEL_SMTP_INDEX_REFERENCE,
+                comparisons: LABEL_SMTP_INDEX_COMPARISONS,
+                severity: LABEL_SMTP_TITLE_SEVERITY,
+                category: LABEL_SMTP_TITLE_CATEGORY,
+                commands: LABEL_SMTP_TITLE_COMMANDS,
+                reply_text: LABEL_SMTP_TITLE_REPLY_TEXT,
+                registered: LABEL_SMTP_TITLE_REGISTERED,
+                partners: LABEL_SMTP_TITLE_PARTNERS,
+            },
+        },
+        Family {
+            id: "enhanced",
+            kicker: "SMTP Status",
+            form: KeyForm::EnhancedCode,
+            severities: &[
+                Severity {
+                    id: "success",
+                    from: 2000000,
+                    to: 2999999,
+                    label: LABEL_ENHANCED_SEVERITY_SUCCESS,
+                    advice: Sourced::new(Advice::Done, &[CITE_RFC_3463_2]),
+                },
+                Severity {
+                    id: "persistent-transient-failure",
+                    from: 4000000,
+                    to: 4999999,
+                    label: LABEL_ENHANCED_SEVERITY_PERSISTENT_TRANSIENT_FAILURE,
+                    advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_3463_2]),
+                },
+                Severity {
+                    id: "permanent-failure",
+                    from: 5000000,
+                    to: 5999999,
+                    label: LABEL_ENHANCED_SEVERITY_PERMANENT_FAILURE,
+                    advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_3463_2]),
+                },
+            ],
+            categories: &[
+                Category { id: "other", number: 0, label: LABEL_ENHANCED_CATEGORY_OTHER },
+                Category { id: "addressing", number: 1, label: LABEL_ENHANCED_CATEGORY_ADDRESSING },
+                Category { id: "mailbox", number: 2, label: LABEL_ENHANCED_CATEGORY_MAILBOX },
+                Category { id: "mail-system", number: 3, label: LABEL_ENHANCED_CATEGORY_MAIL_SYSTEM },
+                Category { id: "network", number: 4, label: LABEL_ENHANCED_CATEGORY_NETWORK },
+                Category { id: "protocol", number: 5, label: LABEL_ENHANCED_CATEGORY_PROTOCOL },
+                Category { id: "content", number: 6, label: LABEL_ENHANCED_CATEGORY_CONTENT },
+                Category { id: "security", number: 7, label: LABEL_ENHANCED_CATEGORY_SECURITY },
+            ],
+            commands: &[
+                Command { id: "any", name: CommandName::Label(LABEL_SMTP_COMMAND_ANY), every: Some(LABEL_SMTP_COMMAND_ANY_OTHER) },
+                Command { id: "greeting", name: CommandName::Label(LABEL_SMTP_COMMAND_GREETING), every: None },
+                Command { id: "EHLO", name: CommandName::Word("EHLO"), every: None },
+                Command { id: "HELO", name: CommandName::Word("HELO"), every: None },
+                Command { id: "STARTTLS", name: CommandName::Word("STARTTLS"), every: None },
+                Command { id: "AUTH", name: CommandName::Word("AUTH"), every: None },
+                Command { id: "MAIL", name: CommandName::Word("MAIL FROM"), every: None },
+                Command { id: "RCPT", name: CommandName::Word("RCPT TO"), every: None },
+                Command { id: "DATA", name: CommandName::Word("DATA"), every: None },
+                Command { id: "end-of-data", name: CommandName::Label(LABEL_SMTP_COMMAND_END_OF_DATA), every: None },
+                Command { id: "BDAT", name: CommandName::Word("BDAT"), every: None },
+                Command { id: "BDAT-LAST", name: CommandName::Word("BDAT LAST"), every: None },
+                Command { id: "BURL", name: CommandName::Word("BURL"), every: None },
+                Command { id: "BURL-LAST", name: CommandName::Word("BURL LAST"), every: None },
+                Command { id: "RSET", name: CommandName::Word("RSET"), every: None },
+                Command { id: "VRFY", name: CommandName::Word("VRFY"), every: None },
+                Command { id: "EXPN", name: CommandName::Word("EXPN"), every: None },
+                Command { id: "HELP", name: CommandName::Word("HELP"), every: None },
+                Command { id: "NOOP", name: CommandName::Word("NOOP"), every: None },
+                Command { id: "ETRN", name: CommandName::Word("ETRN"), every: None },
+                Command { id: "ATRN", name: CommandName::Word("ATRN"), every: None },
+                Command { id: "QUIT", name: CommandName::Word("QUIT"), every: None },
+                Command { id: "report", name: CommandName::Label(LABEL_ENHANCED_COMMAND_REPORT), every: None },
+            ],
+            entries: &[
+                Entry {
+                    key: Key::new(0),
+                    title: "Other Undefined Status",
+                    constant: "OTHER_STATUS",
+                    name: LABEL_ENHANCED_X_0_0_NAME,
+                    reply_text: Sourced::new("Other undefined Status", &[CITE_RFC_3463_3_1, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_1]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::Done, &[]),
+                        scope: Sourced::inferred(Scope::Command, &[]),
+                        fate: Sourced::inferred(Fate::Accepted, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_1]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_1]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_3463_2])),
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::MayDiffer, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_1]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT, AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_2034_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_2034_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_STARTTLS],
+                            basis: Basis::inferred(&[CITE_RFC_2034_4]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_RFC_2034_4, CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::new(&[CITE_RFC_2034_4, CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RSET, AT_ENHANCED_NOOP, AT_ENHANCED_ETRN, AT_ENHANCED_ATRN],
+                            basis: Basis::inferred(&[CITE_RFC_2034_4]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_QUIT],
+                            basis: Basis::new(&[CITE_RFC_2034_4, CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_3461_6_3]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::inferred(TEXT_ENHANCED_X_0_0_SHORT, &[CITE_RFC_3463_3_1]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_0_0_DESCRIPTION, &[CITE_RFC_3461_6_3, CITE_RFC_3463_3_1, CITE_POSTFIX__SMTPD_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RSET, AT_ENHANCED_NOOP, AT_ENHANCED_QUIT, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_0_0_SEEN_WHEN_PLAIN_SUCCESS, &[CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT, AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_0_0_SEEN_WHEN_MISSING_CODE, &[CITE_SENDMAIL__ERR_C, CITE_SENDMAIL__SMFI_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_0_0_SEEN_WHEN_SUMMARY, &[CITE_RFC_3461_6_3, CITE_EXIM__DELIVER_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_0_0_FIX_SENDER_ADMIN, &[CITE_RFC_3464_2_3_6, CITE_EXIM__DELIVER_C]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_0_0_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3461_6_3, CITE_RFC_3463_3_1]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_0_0_USE_WHEN, &[CITE_RFC_3463_3_1, CITE_RFC_3463_3_2, CITE_RFC_3463_3_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_0_0_IN_PRACTICE_EXIM, &[CITE_EXIM__DELIVER_C]),
+                        Prose::new(TEXT_ENHANCED_X_0_0_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__USERSMTP_C, CITE_SENDMAIL__SAVEMAIL_C]),
+                        Prose::new(TEXT_ENHANCED_X_0_0_IN_PRACTICE_POSTFIX_BDAT, &[CITE_POSTFIX__SMTPD_C]),
+                    ],
+                    transcript: &[
+                        "C: QUIT",
+                        "S: 221 2.0.0 Bye",
+                    ],
+                    sources: &[CITE_RFC_2034_4, CITE_RFC_3461_6_3, CITE_RFC_3463_2, CITE_RFC_3463_3_1, CITE_RFC_3463_3_2, CITE_RFC_3463_3_4, CITE_RFC_3464_2_3_6, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_SENDMAIL__USERSMTP_C, CITE_EXIM__DELIVER_C, CITE_SENDMAIL__ERR_C, CITE_SENDMAIL__SMFI_C, CITE_SENDMAIL__SAVEMAIL_C],
+                },
+                Entry {
+                    key: Key::new(1000),
+                    title: "Other Address Status",
+                    constant: "OTHER_ADDRESS_STATUS",
+                    name: LABEL_ENHANCED_X_1_0_NAME,
+                    reply_text: Sourced::new("Other address status", &[CITE_RFC_3463_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::Done, &[]),
+                        scope: Sourced::inferred(Scope::Transaction, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_3463_2])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::inferred(&[CITE_RFC_2034_6]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                address: Some(Sourced::inferred(Address::Nothing, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_1_0_SHORT, &[CITE_RFC_3463_3_2]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_1_0_DESCRIPTION, &[CITE_RFC_2034_6, CITE_RFC_3463_3_2]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_0_SEEN_WHEN_SENDER_NOTED, &[CITE_RFC_2034_6, CITE_POSTFIX__SMTPD_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_0_SEEN_WHEN_OWN_SENDER_UNKNOWN, &[CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_0_SEEN_WHEN_MISSHAPEN, &[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_SENDMAIL__PARSEADDR_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_0_FIX_CLIENT_DEVELOPER, &[CITE_POSTFIX__POSTCONF_5]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_0_FIX_SENDER, &[CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_0_FIX_SENDER_ADMIN, &[CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_1_0_USE_WHEN, &[CITE_RFC_2034_6, CITE_RFC_3463_3_2]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_1_0_IN_PRACTICE_POSTFIX_NULL_MX, &[CITE_RFC_7505_4_1, CITE_POSTFIX__SMTP_ADDR_C]),
+                        Prose::new(TEXT_ENHANCED_X_1_0_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[
+                        "C: MAIL FROM:<ben@example.com>",
+                        "S: 250 2.1.0 Ok",
+                    ],
+                    sources: &[CITE_RFC_2034_6, CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_7505_4_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTP_ADDR_C, CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PARSEADDR_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(1001),
+                    title: "Bad Destination Mailbox",
+                    constant: "BAD_DESTINATION_MAILBOX",
+                    name: LABEL_ENHANCED_X_1_1_NAME,
+                    reply_text: Sourced::new("Bad destination mailbox address", &[CITE_RFC_3463_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2, CITE_RFC_3463_3_2]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_1]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::new(Address::Bad, &[CITE_RFC_3463_3_2]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::MayDiffer, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_RFC_2034_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::inferred(&[CITE_RFC_5321_3_5_1]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_2034_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::inferred(TEXT_ENHANCED_X_1_1_SHORT, &[CITE_RFC_3463_3_2]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_1_1_DESCRIPTION, &[CITE_RFC_3463_3_2, CITE_POSTFIX__SMTPD_CHECK_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_1_SEEN_WHEN_TYPO_OR_GONE, &[CITE_RFC_3463_3_2]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_1_SEEN_WHEN_STALE_LIST, &[CITE_RFC_5321_5_1]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_1_SEEN_WHEN_UNDECIDED, &[CITE_POSTFIX__ADDRESS_VERIFICATION_README, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_1_SEEN_WHEN_LATE, &[CITE_RFC_5321_4_2_5]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_1_FIX_SENDER, &[]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_1_FIX_SENDER_ADMIN, &[CITE_RFC_3463_3_2]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_1_FIX_RECIPIENT_ADMIN, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_4]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_1_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3463_3_2, CITE_SENDMAIL__USERSMTP_C]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_1_1_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_3, CITE_RFC_5321_3_3]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_1_1_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        Prose::new(TEXT_ENHANCED_X_1_1_IN_PRACTICE_POSTFIX_PROBE, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        Prose::new(TEXT_ENHANCED_X_1_1_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__USERSMTP_C]),
+                        Prose::new(TEXT_ENHANCED_X_1_1_IN_PRACTICE_EXCHANGE_ONLINE, &[CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    ],
+                    transcript: &[
+                        "C: RCPT TO:<ana@example.org>",
+                        "S: 550 5.1.1 <ana@example.org>: Recipient address rejected: User unknown in virtual mailbox table",
+                    ],
+                    sources: &[CITE_RFC_2034_6, CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_RFC_5321_3_3, CITE_RFC_5321_3_5_1, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_5_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_POSTFIX__ADDRESS_VERIFICATION_README, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__USERSMTP_C],
+                },
+                Entry {
+                    key: Key::new(1002),
+                    title: "Bad Destination System",
+                    constant: "BAD_DESTINATION_SYSTEM",
+                    name: LABEL_ENHANCED_X_1_2_NAME,
+                    reply_text: Sourced::new("Bad destination system address", &[CITE_RFC_3463_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2, CITE_RFC_3463_3_2]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_1]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Bad, &[CITE_RFC_3463_3_2]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PROTO_M4]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::MayDiffer, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_SENDMAIL__DAEMON_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::inferred(TEXT_ENHANCED_X_1_2_SHORT, &[CITE_RFC_3463_3_2]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_1_2_DESCRIPTION, &[CITE_RFC_3463_3_2, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PROTO_M4]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_2_SEEN_WHEN_WRONG_DOMAIN, &[CITE_RFC_3463_3_2]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_2_SEEN_WHEN_DNS_SILENT, &[CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PROTO_M4]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_2_SEEN_WHEN_HOST_UNKNOWN, &[CITE_SENDMAIL__DELIVER_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_2_FIX_SENDER, &[CITE_RFC_3463_3_2]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_2_FIX_SENDER_ADMIN, &[CITE_RFC_5321_5_1]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_2_FIX_RECIPIENT_ADMIN, &[CITE_RFC_5321_5_1]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_2_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3463_3_2]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_1_2_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_5, CITE_RFC_7505_4_1]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_1_2_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        Prose::new(TEXT_ENHANCED_X_1_2_IN_PRACTICE_SENDMAIL_SYNTAX, &[CITE_SENDMAIL__PROTO_M4]),
+                        Prose::new(TEXT_ENHANCED_X_1_2_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_3463_3_5, CITE_RFC_5321_4_2_1, CITE_RFC_5321_5_1, CITE_RFC_7505_4_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__DELIVER_C, CITE_SENDMAIL__PROTO_M4, CITE_SENDMAIL__DAEMON_C],
+                },
+                Entry {
+                    key: Key::new(1003),
+                    title: "Bad Destination Address Syntax",
+                    constant: "BAD_DESTINATION_SYNTAX",
+                    name: LABEL_ENHANCED_X_1_3_NAME,
+                    reply_text: Sourced::new("Bad destination mailbox address syntax", &[CITE_RFC_3463_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_1]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Bad, &[CITE_RFC_3463_3_2]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__QMGR_MESSAGE_C__364]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(501), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_1_3_SHORT, &[CITE_RFC_3463_3_2]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_1_3_DESCRIPTION, &[CITE_RFC_3463_3_2]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_3_SEEN_WHEN_STRAY_CHARACTERS, &[CITE_RFC_5321_4_1_2, CITE_GITEA__ISSUE_35948]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_3_SEEN_WHEN_NOT_ASCII, &[CITE_SENDMAIL__PARSEADDR_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_3_SEEN_WHEN_REWRITTEN, &[CITE_POSTFIX__QMGR_MESSAGE_C__364]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_3_FIX_SENDER, &[]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_3_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5321_4_1_2]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_3_FIX_SENDER_ADMIN, &[CITE_POSTFIX__QMGR_MESSAGE_C__364]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_1_3_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_1_3_IN_PRACTICE_NUMBERS, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__PROTO_M4]),
+                        Prose::new(TEXT_ENHANCED_X_1_3_IN_PRACTICE_POSTFIX_EMPTY, &[CITE_POSTFIX__QMGR_MESSAGE_C__364]),
+                        Prose::inferred(TEXT_ENHANCED_X_1_3_IN_PRACTICE_SENDMAIL_CLIENT, &[CITE_SENDMAIL__USERSMTP_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_3463_3_6, CITE_RFC_5321_4_1_2, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GITEA__ISSUE_35948, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__PROTO_M4, CITE_SENDMAIL__USERSMTP_C, CITE_POSTFIX__QMGR_MESSAGE_C__364, CITE_SENDMAIL__PARSEADDR_C],
+                },
+                Entry {
+                    key: Key::new(1004),
+                    title: "Ambiguous Destination Mailbox",
+                    constant: "AMBIGUOUS_DESTINATION",
+                    name: LABEL_ENHANCED_X_1_4_NAME,
+                    reply_text: Sourced::new("Destination mailbox address ambiguous", &[CITE_RFC_3463_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_1]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::CannotSay, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY],
+                            basis: Basis::inferred(&[CITE_RFC_5321_3_5_1]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_SISIMAI__EXCHANGE2007_PM]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::inferred(TEXT_ENHANCED_X_1_4_SHORT, &[CITE_RFC_3463_3_2]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_1_4_DESCRIPTION, &[CITE_RFC_3463_3_2, CITE_SISIMAI__EXCHANGE2007_PM]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_4_SEEN_WHEN_DUPLICATE, &[CITE_SISIMAI__EXCHANGE2007_PM]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_4_FIX_SENDER, &[]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_4_FIX_RECIPIENT_ADMIN, &[CITE_RFC_3463_3_2]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_1_4_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_5321_3_5_1]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_1_4_IN_PRACTICE_EXCHANGE_RESERVED, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_5321_3_5_1, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_SISIMAI__EXCHANGE2007_PM, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(1005),
+                    title: "Destination Address Valid",
+                    constant: "DESTINATION_VALID",
+                    name: LABEL_ENHANCED_X_1_5_NAME,
+                    reply_text: Sourced::new("Destination address valid", &[CITE_RFC_3463_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::Done, &[CITE_RFC_3463_3_2]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::inferred(Fate::Accepted, &[CITE_RFC_3463_3_2]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::new(Address::Good, &[CITE_RFC_3463_3_2]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_RFC_2034_6]),
+                            facts: Overrides {
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY],
+                            basis: Basis::inferred(&[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_2034_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(250), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_1_5_SHORT, &[CITE_RFC_3463_3_2]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_1_5_DESCRIPTION, &[CITE_RFC_2034_6, CITE_RFC_3463_3_2, CITE_RFC_5321_4_2_5]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_5_SEEN_WHEN_ACCEPTED, &[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_5_SEEN_WHEN_DELIVERED, &[CITE_RFC_2034_6, CITE_SENDMAIL__DELIVER_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Nobody,
+                            prose: Prose::new(TEXT_ENHANCED_X_1_5_FIX_NOBODY, &[CITE_RFC_5321_3_3]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_5_FIX_CLIENT_DEVELOPER, &[]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_1_5_USE_WHEN, &[CITE_RFC_2034_6, CITE_RFC_5321_3_5_3, CITE_POSTFIX__SMTPD_C]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_1_5_IN_PRACTICE_EXCHANGE_RESERVED, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[
+                        "C: RCPT TO:<anna@example.org>",
+                        "S: 250 2.1.5 Ok",
+                    ],
+                    sources: &[CITE_RFC_2034_6, CITE_RFC_3463_3_2, CITE_RFC_5321_3_3, CITE_RFC_5321_3_5_3, CITE_RFC_5321_4_2_5, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__DELIVER_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(1006),
+                    title: "Destination Mailbox Has Moved",
+                    constant: "DESTINATION_MOVED",
+                    name: LABEL_ENHANCED_X_1_6_NAME,
+                    reply_text: Sourced::new("Destination mailbox has moved, No forwarding address", &[CITE_RFC_3463_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2, CITE_RFC_3463_3_2]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_1]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::new(Address::Moved, &[CITE_RFC_3463_3_2]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__RESOLVE_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_1_6_SHORT, &[CITE_RFC_3463_3_2]),
+                    description: Prose::new(TEXT_ENHANCED_X_1_6_DESCRIPTION, &[CITE_RFC_3463_3_2, CITE_POSTFIX__RESOLVE_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_6_SEEN_WHEN_LEFT_OR_RENAMED, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__RESOLVE_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_6_FIX_SENDER, &[CITE_POSTFIX__RESOLVE_C]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_6_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3463_3_2]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_1_6_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_3, CITE_RFC_5321_3_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_1_6_IN_PRACTICE_OPENSMTPD, &[CITE_OPENSMTPD__MDA_C]),
+                        Prose::new(TEXT_ENHANCED_X_1_6_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__USERSMTP_C]),
+                        Prose::new(TEXT_ENHANCED_X_1_6_IN_PRACTICE_EXCHANGE_SINGLE_LABEL, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_3463_3_3, CITE_RFC_5321_3_4, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__RESOLVE_C, CITE_SENDMAIL__USERSMTP_C, CITE_OPENSMTPD__MDA_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(1007),
+                    title: "Bad Sender Address Syntax",
+                    constant: "BAD_SENDER_SYNTAX",
+                    name: LABEL_ENHANCED_X_1_7_NAME,
+                    reply_text: Sourced::new("Bad sender's mailbox address syntax", &[CITE_RFC_3463_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Transaction, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_1]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::MayDiffer, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::inferred(TEXT_ENHANCED_X_1_7_SHORT, &[CITE_RFC_3463_3_2]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_1_7_DESCRIPTION, &[CITE_RFC_3463_3_2, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C, CITE_POSTFIX__SMTPD_DSN_FIX_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_7_SEEN_WHEN_PROGRAM, &[CITE_RFC_5321_4_1_2, CITE_GOPHISH__ISSUE_2443]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_7_SEEN_WHEN_UNVERIFIED, &[CITE_POSTFIX__ADDRESS_VERIFICATION_README, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_7_FIX_SENDER, &[]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_7_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5321_4_1_2]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_7_FIX_SENDER_ADMIN, &[CITE_POSTFIX__ADDRESS_VERIFICATION_README]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_1_7_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_POSTFIX__SMTPD_CHECK_C]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_1_7_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__POSTSCREEN_SMTPD_C, CITE_POSTFIX__SMTPD_C]),
+                        Prose::new(TEXT_ENHANCED_X_1_7_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__ENVELOPE_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_5321_4_1_2, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_GOPHISH__ISSUE_2443, CITE_POSTFIX__ADDRESS_VERIFICATION_README, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__POSTSCREEN_SMTPD_C, CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTPD_CHECK_C, CITE_POSTFIX__SMTPD_DSN_FIX_C, CITE_SENDMAIL__ENVELOPE_C],
+                },
+                Entry {
+                    key: Key::new(1008),
+                    title: "Bad Sender System",
+                    constant: "BAD_SENDER_SYSTEM",
+                    name: LABEL_ENHANCED_X_1_8_NAME,
+                    reply_text: Sourced::new("Bad sender's system address", &[CITE_RFC_3463_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Transaction, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_SENDMAIL__PROTO_M4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(501), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_1_8_SHORT, &[CITE_RFC_3463_3_2]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_1_8_DESCRIPTION, &[CITE_RFC_3463_3_2, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PROTO_M4]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_8_SEEN_WHEN_INTERNAL_NAME, &[CITE_RFC_3463_3_2]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_8_SEEN_WHEN_DNS_FAILURE, &[CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PROTO_M4]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_8_SEEN_WHEN_EXPIRED, &[CITE_RFC_3463_3_2]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_8_FIX_SENDER_ADMIN, &[CITE_RFC_3463_3_2, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_8_FIX_RECIPIENT_ADMIN, &[]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_8_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3463_3_2]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_1_8_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_7505_4_1, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_1_8_IN_PRACTICE_SENDMAIL_RDNS, &[CITE_SENDMAIL__PROTO_M4]),
+                        Prose::inferred(TEXT_ENHANCED_X_1_8_IN_PRACTICE_EXCEPTIONAL_WAIT, &[CITE_RFC_5321_4_5_4_1, CITE_POSTFIX__POSTCONF_5]),
+                        Prose::new(TEXT_ENHANCED_X_1_8_IN_PRACTICE_EXCHANGE_ONLINE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    ],
+                    transcript: &[
+                        "C: MAIL FROM:<root@web1.internal>",
+                        "S: 250 2.1.0 Ok",
+                        "C: RCPT TO:<anna@example.org>",
+                        "S: 450 4.1.8 <root@web1.internal>: Sender address rejected: Domain not found",
+                    ],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1, CITE_RFC_7505_4_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PROTO_M4],
+                },
+                Entry {
+                    key: Key::new(1009),
+                    title: "Relayed to Non-Compliant Mailer",
+                    constant: "RELAYED_TO_NON_COMPLIANT",
+                    name: LABEL_ENHANCED_X_1_9_NAME,
+                    reply_text: Sourced::new("Message relayed to non-compliant mailer", &[CITE_RFC_3886_3_3_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_3886_3_3_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::Done, &[CITE_RFC_3886_3_3_4]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::inferred(Fate::Accepted, &[CITE_RFC_3886_3_3_4]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::new(Address::Good, &[CITE_RFC_3886_3_3_4]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_3886_3_3_4]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_3886_3_3_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_1_9_SHORT, &[CITE_RFC_3886_3_3_4]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_1_9_DESCRIPTION, &[CITE_RFC_3886_3_3_3, CITE_RFC_3886_3_3_4]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_9_SEEN_WHEN_TRAIL_ENDS, &[CITE_RFC_3886_3_3_4, CITE_RFC_3886_4]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_9_FIX_SENDER, &[CITE_RFC_3886_3_3_3]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_1_9_USE_WHEN, &[CITE_RFC_2034_6, CITE_RFC_3886_3_3_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::inferred(TEXT_ENHANCED_X_1_9_IN_PRACTICE_ABSENT, &[CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__DELIVER_C, CITE_EXIM__DELIVER_C, CITE_OPENSMTPD__ESC_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_2034_6, CITE_RFC_3886_3_3_3, CITE_RFC_3886_3_3_4, CITE_RFC_3886_4, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__DELIVER_C, CITE_EXIM__DELIVER_C, CITE_OPENSMTPD__ESC_C],
+                },
+                Entry {
+                    key: Key::new(1010),
+                    title: "Recipient Address Has Null MX",
+                    constant: "RECIPIENT_NULL_MX",
+                    name: LABEL_ENHANCED_X_1_10_NAME,
+                    reply_text: Sourced::new("Recipient address has null MX", &[CITE_RFC_7505_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7505_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_7504_4, CITE_RFC_7505_4_1]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[CITE_RFC_7505_4_1]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[CITE_RFC_7505_3]),
+                        address: Sourced::inferred(Address::Bad, &[CITE_RFC_7505_3]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_7505_4_1]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_RFC_7505_4_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_SENDMAIL__DELIVER_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(556), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_1_10_SHORT, &[CITE_RFC_7505_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_1_10_DESCRIPTION, &[CITE_RFC_7505_3, CITE_RFC_7505_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_10_SEEN_WHEN_NO_MAIL_DOMAIN, &[CITE_RFC_7505_4_1]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_10_SEEN_WHEN_REPLY_TO_FORGERY, &[CITE_RFC_7505_4_1]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT, AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_1_10_SEEN_WHEN_EXCHANGE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_10_FIX_SENDER, &[CITE_RFC_7505_4_1]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_10_FIX_SENDER_ADMIN, &[CITE_RFC_7505_3, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_10_FIX_RECIPIENT_ADMIN, &[CITE_RFC_7505_3, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_1_10_FIX_CLIENT_DEVELOPER, &[CITE_RFC_7505_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_1_10_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_7505_4_1]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_1_10_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__DELIVER_C]),
+                        Prose::new(TEXT_ENHANCED_X_1_10_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                    ],
+                    transcript: &[
+                        "C: RCPT TO:<info@www.example.com>",
+                        "S: 556 5.1.10 <info@www.example.com>: Recipient address rejected: Domain www.example.com does not accept mail (nullMX)",
+                    ],
+                    sources: &[CITE_RFC_3463_3_2, CITE_RFC_7504_4, CITE_RFC_7505_3, CITE_RFC_7505_4_1, CITE_RFC_7505_6, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__DELIVER_C],
+                },
+                Entry {
+                    key: Key::new(2000),
+                    title: "Other Mailbox Status",
+                    constant: "OTHER_MAILBOX_STATUS",
+                    name: LABEL_ENHANCED_X_2_0_NAME,
+                    reply_text: Sourced::new("Other or undefined mailbox status", &[CITE_RFC_3463_3_3, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_3]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::new(Address::Good, &[CITE_RFC_3463_3_3]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_3]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::Done, &[])),
+                                fate: Some(Sourced::inferred(Fate::Accepted, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_3]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_3]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_3]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_3]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__MBOX_OPEN_C, CITE_SENDMAIL__MAIL_LOCAL_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_2_0_SHORT, &[CITE_RFC_3463_3_3]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_2_0_DESCRIPTION, &[CITE_RFC_3463_3_3, CITE_POSTFIX__MBOX_OPEN_C, CITE_SENDMAIL__MAIL_LOCAL_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_2_0_SEEN_WHEN_STORE, &[CITE_POSTFIX__MBOX_OPEN_C, CITE_SENDMAIL__MAIL_LOCAL_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_0_FIX_RECIPIENT_ADMIN, &[CITE_POSTFIX__MBOX_OPEN_C, CITE_SENDMAIL__MAIL_LOCAL_C]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_0_FIX_SENDER_ADMIN, &[CITE_SENDMAIL__SAVEMAIL_C]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_0_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3463_3_3]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_2_0_USE_WHEN, &[CITE_RFC_3463_3_3]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::inferred(TEXT_ENHANCED_X_2_0_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__USERSMTP_C, CITE_SENDMAIL__SAVEMAIL_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_3, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_SENDMAIL__USERSMTP_C, CITE_POSTFIX__MBOX_OPEN_C, CITE_SENDMAIL__MAIL_LOCAL_C, CITE_SENDMAIL__SAVEMAIL_C],
+                },
+                Entry {
+                    key: Key::new(2001),
+                    title: "Mailbox Disabled",
+                    constant: "MAILBOX_DISABLED",
+                    name: LABEL_ENHANCED_X_2_1_NAME,
+                    reply_text: Sourced::new("Mailbox disabled, not accepting messages", &[CITE_RFC_3463_3_3, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_3]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2, CITE_RFC_3463_3_3]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_1]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::new(Address::Good, &[CITE_RFC_3463_3_3]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_3]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_3463_3_3])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_3]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SENDMAIL__PROTO_M4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_3]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_3]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_2_1_SHORT, &[CITE_RFC_3463_3_3]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_2_1_DESCRIPTION, &[CITE_RFC_3463_3_3, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_1_SEEN_WHEN_INACTIVE, &[CITE_RFC_3463_3_3, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_1_SEEN_WHEN_RATE, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_1_FIX_SENDER, &[CITE_RFC_3463_3_3]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_2_1_FIX_SENDER_ADMIN, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        Fix {
+                            actor: Actor::Recipient,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_1_FIX_RECIPIENT, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_1_FIX_RECIPIENT_ADMIN, &[CITE_RFC_3463_3_3]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_1_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3463_3_3, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_2_1_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_3, CITE_RFC_3463_3_8]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::inferred(TEXT_ENHANCED_X_2_1_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__PROTO_M4]),
+                        Prose::new(TEXT_ENHANCED_X_2_1_IN_PRACTICE_GMAIL_RELAY, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        Prose::new(TEXT_ENHANCED_X_2_1_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[
+                        "C: RCPT TO:<anna@example.org>",
+                        "S: 550 5.2.1 The account is disabled",
+                    ],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_3463_3_3, CITE_RFC_3463_3_8, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SENDMAIL__PROTO_M4, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(2002),
+                    title: "Mailbox Full",
+                    constant: "MAILBOX_FULL",
+                    name: LABEL_ENHANCED_X_2_2_NAME,
+                    reply_text: Sourced::new("Mailbox full", &[CITE_RFC_3463_3_3, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_3]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_3463_3_3]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[CITE_RFC_3463_3_3]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::new(Address::Good, &[CITE_RFC_3463_3_3]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_3]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_RFC_4468_6, CITE_POSTFIX__MBOX_OPEN_C]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                fate: Some(Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_1])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_1870_6_4, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_3]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::new(&[CITE_RFC_4468_6]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_3461_10_9, CITE_POSTFIX__MBOX_OPEN_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(552), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_2_2_SHORT, &[CITE_RFC_3463_3_3]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_2_2_DESCRIPTION, &[CITE_RFC_3463_3_3]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_2_SEEN_WHEN_QUOTA, &[CITE_POSTFIX__ACCESS_5, CITE_SYS4__MAILBOX_QUOTA]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_2_2_SEEN_WHEN_AT_DELIVERY, &[CITE_POSTFIX__MBOX_OPEN_C, CITE_SENDMAIL__MAIL_LOCAL_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_BURL_LAST],
+                            prose: Prose::new(TEXT_ENHANCED_X_2_2_SEEN_WHEN_GRACE_OVER, &[CITE_RFC_4468_6]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Recipient,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_2_FIX_RECIPIENT, &[CITE_RFC_3463_3_3, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_2_FIX_SENDER, &[CITE_RFC_3463_3_3]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_2_FIX_RECIPIENT_ADMIN, &[CITE_RFC_4468_6]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_2_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3463_3_3]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_2_2_USE_WHEN, &[CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_RFC_4468_6]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_2_2_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        Prose::new(TEXT_ENHANCED_X_2_2_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__MBOX_OPEN_C]),
+                        Prose::inferred(TEXT_ENHANCED_X_2_2_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__USERSMTP_C, CITE_SENDMAIL__MAIL_LOCAL_C, CITE_SENDMAIL__SAVEMAIL_C]),
+                        Prose::new(TEXT_ENHANCED_X_2_2_IN_PRACTICE_EXCHANGE_ONLINE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    ],
+                    transcript: &[
+                        "C: RCPT TO:<anna@example.org>",
+                        "S: 452 4.2.2 The recipient's mailbox is full",
+                    ],
+                    sources: &[CITE_RFC_1870_6_4, CITE_RFC_3461_10_9, CITE_RFC_3463_2, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_RFC_4468_6, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_POSTFIX__ACCESS_5, CITE_POSTFIX__POSTCONF_5, CITE_SENDMAIL__USERSMTP_C, CITE_SYS4__MAILBOX_QUOTA, CITE_POSTFIX__MBOX_OPEN_C, CITE_SENDMAIL__MAIL_LOCAL_C, CITE_SENDMAIL__SAVEMAIL_C],
+                },
+                Entry {
+                    key: Key::new(2003),
+                    title: "Message Too Long for Mailbox",
+                    constant: "MESSAGE_TOO_LONG_FOR_MAILBOX",
+                    name: LABEL_ENHANCED_X_2_3_NAME,
+                    reply_text: Sourced::new("Message length exceeds administrative limit", &[CITE_RFC_3463_3_3, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_3]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[CITE_RFC_3463_3_3]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Good, &[CITE_RFC_3463_3_3]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_3]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                address: Some(Sourced::inferred(Address::Nothing, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_1870_6_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_RFC_3463_3_3, CITE_SENDMAIL__COLLECT_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__PIPE_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(552), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_2_3_SHORT, &[CITE_RFC_3463_3_3]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_2_3_DESCRIPTION, &[CITE_RFC_3463_3_3, CITE_SENDMAIL__SRVRSMTP_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_2_3_SEEN_WHEN_DECLARED, &[CITE_RFC_1870_6_4]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_3_SEEN_WHEN_GROUP, &[CITE_RFC_3463_3_3, CITE_POSTFIX__PIPE_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::new(TEXT_ENHANCED_X_2_3_SEEN_WHEN_SENDMAIL_LIMIT, &[CITE_SENDMAIL__SRVRSMTP_C, CITE_SENDMAIL__COLLECT_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_3_FIX_SENDER, &[]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_3_FIX_RECIPIENT_ADMIN, &[CITE_RFC_3463_3_3]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_3_FIX_CLIENT_DEVELOPER, &[CITE_RFC_1870_6_4]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_2_3_USE_WHEN, &[CITE_RFC_1870_6_4, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::inferred(TEXT_ENHANCED_X_2_3_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                        Prose::new(TEXT_ENHANCED_X_2_3_IN_PRACTICE_POSTFIX_PIPE, &[CITE_POSTFIX__PIPE_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_1870_6_4, CITE_RFC_3463_2, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_SENDMAIL__SRVRSMTP_C, CITE_POSTFIX__PIPE_C, CITE_SENDMAIL__COLLECT_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(2004),
+                    title: "Mailing List Expansion Problem",
+                    constant: "LIST_EXPANSION_PROBLEM",
+                    name: LABEL_ENHANCED_X_2_4_NAME,
+                    reply_text: Sourced::new("Mailing list expansion problem", &[CITE_RFC_3463_3_3, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_3]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_3463_3_3]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Good, &[CITE_RFC_3463_3_3]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_3]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_3]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_OPENSMTPD__LKA_SESSION_C, CITE_SENDMAIL__RECIPIENT_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_EXPN],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_3]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_SENDMAIL__RECIPIENT_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(450), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(452), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::inferred(TEXT_ENHANCED_X_2_4_SHORT, &[CITE_RFC_3463_3_3]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_2_4_DESCRIPTION, &[CITE_RFC_3463_3_3, CITE_OPENSMTPD__LKA_SESSION_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_2_4_SEEN_WHEN_UNREADABLE, &[CITE_OPENSMTPD__LKA_SESSION_C, CITE_SENDMAIL__RECIPIENT_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_2_4_SEEN_WHEN_LOOP, &[CITE_OPENSMTPD__LKA_SESSION_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_4_FIX_RECIPIENT_ADMIN, &[CITE_OPENSMTPD__LKA_SESSION_C, CITE_SENDMAIL__RECIPIENT_C]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_2_4_FIX_SENDER, &[]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_2_4_USE_WHEN, &[CITE_RFC_3463_3_3, CITE_RFC_3463_3_8, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_2_4_IN_PRACTICE_OPENSMTPD, &[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_OPENSMTPD__LKA_SESSION_C]),
+                        Prose::new(TEXT_ENHANCED_X_2_4_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__RECIPIENT_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_3, CITE_RFC_3463_3_8, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_OPENSMTPD__LKA_SESSION_C, CITE_SENDMAIL__RECIPIENT_C],
+                },
+                Entry {
+                    key: Key::new(3000),
+                    title: "Other Mail System Status",
+                    constant: "OTHER_SYSTEM_STATUS",
+                    name: LABEL_ENHANCED_X_3_0_NAME,
+                    reply_text: Sourced::new("Other or undefined mail system status", &[CITE_RFC_3463_3_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::Done, &[])),
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__CLEANUP_STRERROR_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_STARTTLS],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_QUIT],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__SYS_EXITS_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(221), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(250), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(421), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(554), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_3_0_SHORT, &[CITE_RFC_3463_3_4]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_3_0_DESCRIPTION, &[CITE_RFC_3463_3_4, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__SYS_EXITS_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_0_SEEN_WHEN_INTERNAL, &[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_STARTTLS],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_0_SEEN_WHEN_TLS_OFF, &[CITE_POSTFIX__SMTPD_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_0_SEEN_WHEN_PROGRAM, &[CITE_POSTFIX__PIPE_COMMAND_C, CITE_POSTFIX__SYS_EXITS_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_0_FIX_RECIPIENT_ADMIN, &[CITE_POSTFIX__CLEANUP_STRERROR_C]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_0_FIX_SENDER_ADMIN, &[CITE_RFC_5321_4_5_4_1, CITE_POSTFIX__SMTP_TROUBLE_C]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_0_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5321_5_1]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_3_0_USE_WHEN, &[CITE_RFC_3463_3_4, CITE_RFC_3463_3_5]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::inferred(TEXT_ENHANCED_X_3_0_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        Prose::new(TEXT_ENHANCED_X_3_0_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__SAVEMAIL_C]),
+                        Prose::new(TEXT_ENHANCED_X_3_0_IN_PRACTICE_POSTFIX_COMMAND, &[CITE_POSTFIX__SYS_EXITS_C]),
+                    ],
+                    transcript: &[
+                        "C: .",
+                        "S: 451 4.3.0 Error: queue file write error",
+                    ],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_4, CITE_RFC_3463_3_5, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1, CITE_RFC_5321_5_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_POSTFIX__PIPE_COMMAND_C, CITE_POSTFIX__SMTP_TROUBLE_C, CITE_POSTFIX__SYS_EXITS_C, CITE_SENDMAIL__SAVEMAIL_C],
+                },
+                Entry {
+                    key: Key::new(3001),
+                    title: "Mail System Full",
+                    constant: "MAIL_SYSTEM_FULL",
+                    name: LABEL_ENHANCED_X_3_1_NAME,
+                    reply_text: Sourced::new("Mail system full", &[CITE_RFC_3463_3_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_3463_3_4]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[CITE_RFC_3463_3_4]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_4]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::inferred(&[CITE_RFC_1870_6_1]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_5321_4_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_RFC_3463_3_4, CITE_SENDMAIL__COLLECT_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(452), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_3_1_SHORT, &[CITE_RFC_3463_3_4]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_3_1_DESCRIPTION, &[CITE_RFC_3463_3_4]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_1_SEEN_WHEN_RESERVE, &[CITE_RFC_1870_6_1, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_1_SEEN_WHEN_WHILE_WRITING, &[CITE_SENDMAIL__COLLECT_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_1_FIX_RECIPIENT_ADMIN, &[]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_1_FIX_SENDER_ADMIN, &[CITE_RFC_5321_4_5_4_1]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_3_1_USE_WHEN, &[CITE_RFC_1870_6_1, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_3_1_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                        Prose::new(TEXT_ENHANCED_X_3_1_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__SRVRSMTP_C, CITE_SENDMAIL__COLLECT_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_1870_6_1, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_RFC_5321_4_3_2, CITE_RFC_5321_4_5_4_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_SENDMAIL__COLLECT_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(3002),
+                    title: "System Not Accepting Messages",
+                    constant: "SYSTEM_NOT_ACCEPTING",
+                    name: LABEL_ENHANCED_X_3_2_NAME,
+                    reply_text: Sourced::new("System not accepting network messages", &[CITE_RFC_3463_3_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::RetryLater, &[CITE_RFC_3463_3_4]),
+                        scope: Sourced::inferred(Scope::Connection, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[CITE_RFC_3463_3_4]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_4]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_4]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_7504_3])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[CITE_RFC_7504_3])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_4, CITE_SENDMAIL__PROTO_M4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__POSTSCREEN_STATE_C]),
+                            facts: Overrides {
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_4, CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_ATRN],
+                            basis: Basis::inferred(&[CITE_RFC_2645_5_2_1, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RSET, AT_ENHANCED_VRFY, AT_ENHANCED_EXPN, AT_ENHANCED_NOOP],
+                            basis: Basis::inferred(&[CITE_POSTFIX__POSTSCREEN_STATE_C]),
+                            facts: Overrides {
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__QMGR_MESSAGE_C__364]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(453), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(521), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_3_2_SHORT, &[CITE_RFC_3463_3_4]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_3_2_DESCRIPTION, &[CITE_RFC_3463_3_4, CITE_RFC_7504_3, CITE_RFC_7504_6, CITE_POSTFIX__POSTSCREEN_STATE_C, CITE_SENDMAIL__PROTO_M4]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_2_SEEN_WHEN_OVERLOAD, &[CITE_SENDMAIL__PROTO_M4, CITE_POSTFIX__POSTSCREEN_SEND_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_2_SEEN_WHEN_FIRST_VISIT, &[CITE_POSTFIX__POSTSCREEN_README, CITE_POSTFIX__POSTSCREEN_STATE_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_2_SEEN_WHEN_OWN_QUEUE, &[CITE_POSTFIX__QMGR_MESSAGE_C__364]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_2_FIX_SENDER_ADMIN, &[CITE_RFC_5321_4_5_4_1, CITE_POSTFIX__POSTSCREEN_README, CITE_SENDMAIL__PROTO_M4]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_2_FIX_RECIPIENT_ADMIN, &[]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_2_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5321_5_1, CITE_RFC_7504_3]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_3_2_USE_WHEN, &[CITE_RFC_3463_3_4, CITE_RFC_5321_3_8, CITE_RFC_7504_3, CITE_RFC_7505_4_1]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_3_2_IN_PRACTICE_POSTSCREEN, &[CITE_POSTFIX__POSTSCREEN_SEND_C]),
+                        Prose::new(TEXT_ENHANCED_X_3_2_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__PROTO_M4, CITE_SENDMAIL__SRVRSMTP_C]),
+                        Prose::new(TEXT_ENHANCED_X_3_2_IN_PRACTICE_EXCHANGE_ONLINE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_MICROSOFT_365__SMTP_AUTHENTICATED_SUBMISSION]),
+                        Prose::inferred(TEXT_ENHANCED_X_3_2_IN_PRACTICE_ODMR, &[CITE_RFC_2645_5_2_1, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    ],
+                    transcript: &[
+                        "C: RCPT TO:<anna@example.org>",
+                        "S: 450 4.3.2 Service currently unavailable",
+                        "(in the next session, from the same IP address)",
+                        "C: RCPT TO:<anna@example.org>",
+                        "S: 250 2.1.5 Ok",
+                    ],
+                    sources: &[CITE_RFC_2645_5_2_1, CITE_RFC_3463_3_4, CITE_RFC_5321_3_8, CITE_RFC_5321_4_5_4_1, CITE_RFC_5321_5_1, CITE_RFC_7504_3, CITE_RFC_7504_6, CITE_RFC_7505_4_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_MICROSOFT_365__SMTP_AUTHENTICATED_SUBMISSION, CITE_POSTFIX__POSTSCREEN_README, CITE_POSTFIX__POSTSCREEN_STATE_C, CITE_SENDMAIL__PROTO_M4, CITE_SENDMAIL__SRVRSMTP_C, CITE_POSTFIX__POSTSCREEN_SEND_C, CITE_POSTFIX__QMGR_MESSAGE_C__364],
+                },
+                Entry {
+                    key: Key::new(3003),
+                    title: "System Lacks Selected Features",
+                    constant: "SYSTEM_LACKS_FEATURES",
+                    name: LABEL_ENHANCED_X_3_3_NAME,
+                    reply_text: Sourced::new("System not capable of selected features", &[CITE_RFC_3463_3_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_1]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_4]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_4]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_4]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_STARTTLS],
+                            basis: Basis::new(&[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_ANY],
+                            basis: Basis::inferred(&[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_3_3_SHORT, &[CITE_RFC_3463_3_4]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_3_3_DESCRIPTION, &[CITE_RFC_3463_3_4, CITE_SENDMAIL__SRVRSMTP_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_3_SEEN_WHEN_GATEWAY, &[CITE_RFC_3463_3_4]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_STARTTLS],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_3_SEEN_WHEN_TLS, &[CITE_SENDMAIL__SRVRSMTP_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_3_SEEN_WHEN_MECHANISM, &[CITE_SENDMAIL__SRVRSMTP_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_3_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3207_4, CITE_RFC_4954_4]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_3_FIX_SENDER, &[CITE_RFC_3463_3_4]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_3_3_USE_WHEN, &[CITE_RFC_3463_3_4, CITE_RFC_3463_3_6, CITE_RFC_3463_3_8]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_3_3_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3207_4, CITE_RFC_3463_2, CITE_RFC_3463_3_4, CITE_RFC_3463_3_6, CITE_RFC_3463_3_8, CITE_RFC_4954_4, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_SENDMAIL__SRVRSMTP_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(3004),
+                    title: "Message Too Big for System",
+                    constant: "MESSAGE_TOO_BIG_FOR_SYSTEM",
+                    name: LABEL_ENHANCED_X_3_4_NAME,
+                    reply_text: Sourced::new("Message too big for system", &[CITE_RFC_3463_3_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_1870_6_2, CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[CITE_RFC_1870_6_2]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_4]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::inferred(&[CITE_RFC_1870_6_1, CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_1870_6_4]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::new(&[CITE_RFC_4468_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTP_PROTO_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(552), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(554), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_3_4_SHORT, &[CITE_RFC_3463_3_4]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_3_4_DESCRIPTION, &[CITE_RFC_1870_6, CITE_RFC_2045_6_8, CITE_RFC_3463_3_4, CITE_POSTFIX__SMTP_PROTO_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_4_SEEN_WHEN_DECLARED, &[CITE_RFC_1870_6_1]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_4_SEEN_WHEN_TRANSFERRED, &[CITE_RFC_1870_6_3, CITE_POSTFIX__CLEANUP_STRERROR_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_4_SEEN_WHEN_NOT_ATTEMPTED, &[CITE_RFC_1870_6_1, CITE_POSTFIX__SMTP_PROTO_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_4_FIX_SENDER, &[]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_4_FIX_SENDER_ADMIN, &[]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_4_FIX_RECIPIENT_ADMIN, &[CITE_RFC_1870_4]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_3_4_USE_WHEN, &[CITE_RFC_1870_6_1, CITE_RFC_1870_6_3, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_3_4_IN_PRACTICE_NUMBERS, &[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                        Prose::inferred(TEXT_ENHANCED_X_3_4_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[
+                        "S: 250-SIZE 10240000",
+                        "C: MAIL FROM:<ben@example.com> SIZE=34000000",
+                        "S: 552 5.3.4 Message size exceeds fixed limit",
+                    ],
+                    sources: &[CITE_RFC_1870_4, CITE_RFC_1870_6, CITE_RFC_1870_6_1, CITE_RFC_1870_6_2, CITE_RFC_1870_6_3, CITE_RFC_1870_6_4, CITE_RFC_2045_6_8, CITE_RFC_3463_2, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(3005),
+                    title: "System Incorrectly Configured",
+                    constant: "SYSTEM_INCORRECTLY_CONFIGURED",
+                    name: LABEL_ENHANCED_X_3_5_NAME,
+                    reply_text: Sourced::new("System incorrectly configured", &[CITE_RFC_3463_3_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_4]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_4]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_POSTFIX__MILTER8_C, CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_SENDMAIL__USERSMTP_C, CITE_POSTFIX__SMTP_CONNECT_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_3_5_SHORT, &[CITE_RFC_3463_3_4]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_3_5_DESCRIPTION, &[CITE_RFC_3463_3_4, CITE_POSTFIX__SMTP_CONNECT_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_5_SEEN_WHEN_RULES, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_5_SEEN_WHEN_NEXT_HOP, &[CITE_POSTFIX__SMTP_CONNECT_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_3_5_SEEN_WHEN_OWN_MX, &[CITE_SENDMAIL__USERSMTP_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_5_FIX_RECIPIENT_ADMIN, &[CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_5_FIX_SENDER_ADMIN, &[CITE_POSTFIX__SMTP_CONNECT_C]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_3_5_USE_WHEN, &[CITE_POSTFIX__SMTPD_CHECK_C]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_3_5_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__SMTP_CONNECT_C]),
+                        Prose::new(TEXT_ENHANCED_X_3_5_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__USERSMTP_C]),
+                        Prose::new(TEXT_ENHANCED_X_3_5_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_4, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__MILTER8_C, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__USERSMTP_C, CITE_POSTFIX__SMTP_CONNECT_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(3006),
+                    title: "Requested Priority Was Changed",
+                    constant: "PRIORITY_CHANGED",
+                    name: LABEL_ENHANCED_X_3_6_NAME,
+                    reply_text: Sourced::new("Requested priority was changed", &[CITE_RFC_6710_10, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_6710_10]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::Done, &[CITE_RFC_6710_10]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::inferred(Fate::Accepted, &[CITE_RFC_6710_10]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_RFC_6710_4_1]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_6710_4_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(250), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(251), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_3_6_SHORT, &[CITE_RFC_6710_10]),
+                    description: Prose::new(TEXT_ENHANCED_X_3_6_DESCRIPTION, &[CITE_RFC_6710_4_1, CITE_RFC_6710_10]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_6_SEEN_WHEN_POLICY, &[CITE_RFC_6710_4_1]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Nobody,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_6_FIX_NOBODY, &[CITE_RFC_6710_10]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_3_6_FIX_CLIENT_DEVELOPER, &[CITE_RFC_6710_4_1]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_3_6_USE_WHEN, &[CITE_RFC_6710_4_1]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::inferred(TEXT_ENHANCED_X_3_6_IN_PRACTICE_SLIP, &[CITE_RFC_2034_4, CITE_RFC_6710_8]),
+                        Prose::inferred(TEXT_ENHANCED_X_3_6_IN_PRACTICE_SUPPORT, &[CITE_EXIM__SMTP_IN_C, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_2034_4, CITE_RFC_6710_4_1, CITE_RFC_6710_8, CITE_RFC_6710_10, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_EXIM__SMTP_IN_C, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C],
+                },
+                Entry {
+                    key: Key::new(4000),
+                    title: "Other Network or Routing Status",
+                    constant: "OTHER_NETWORK_STATUS",
+                    name: LABEL_ENHANCED_X_4_0_NAME,
+                    reply_text: Sourced::new("Other or undefined network or routing status", &[CITE_RFC_3463_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_5]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_5]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_5]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_SENDMAIL__PROTO_M4]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_POSTFIX__CLEANUP_STRERROR_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTP_CONNECT_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_4_0_SHORT, &[CITE_RFC_3463_3_5]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_4_0_DESCRIPTION, &[CITE_RFC_3463_3_5, CITE_POSTFIX__CLEANUP_STRERROR_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_0_SEEN_WHEN_MX_CHECK, &[CITE_SENDMAIL__PROTO_M4]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_0_SEEN_WHEN_HOPS, &[CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__POSTCONF_5]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_0_FIX_SENDER_ADMIN, &[CITE_RFC_5321_6_3, CITE_POSTFIX__CLEANUP_STRERROR_C]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_0_FIX_RECIPIENT_ADMIN, &[CITE_SENDMAIL__PROTO_M4]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_4_0_USE_WHEN, &[CITE_RFC_3463_3_5]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_5, CITE_RFC_5321_4_2_1, CITE_RFC_5321_6_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__POSTCONF_5, CITE_SENDMAIL__PROTO_M4, CITE_POSTFIX__SMTP_CONNECT_C],
+                },
+                Entry {
+                    key: Key::new(4001),
+                    title: "No Answer from Host",
+                    constant: "NO_ANSWER_FROM_HOST",
+                    name: LABEL_ENHANCED_X_4_1_NAME,
+                    reply_text: Sourced::new("No answer from host", &[CITE_RFC_3463_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_5]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_3463_3_5]),
+                        scope: Sourced::inferred(Scope::Connection, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[CITE_RFC_3463_3_5]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_5]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_5, CITE_POSTFIX__SMTP_CONNECT_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA],
+                            basis: Basis::new(&[CITE_SENDMAIL__COLLECT_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::new(&[CITE_RFC_4468_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_4_1_SHORT, &[CITE_RFC_3463_3_5, CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_4_1_DESCRIPTION, &[CITE_RFC_3463_3_5, CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1, CITE_POSTFIX__SMTP_CONNECT_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_1_SEEN_WHEN_HOST_DOWN, &[CITE_RFC_3463_3_5]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_1_SEEN_WHEN_PORT_BLOCKED, &[]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_BURL_LAST],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_1_SEEN_WHEN_IMAP, &[CITE_RFC_4468_6]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_1_SEEN_WHEN_EXCHANGE_ONLINE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_1_FIX_SENDER_ADMIN, &[CITE_RFC_3463_3_5, CITE_POSTFIX__SMTP_CONNECT_C]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_1_FIX_SENDER, &[CITE_RFC_5321_4_5_4_1, CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_1_FIX_RECIPIENT_ADMIN, &[CITE_RFC_5321_5_1, CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_1_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5321_5_1]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_4_1_USE_WHEN, &[CITE_RFC_3463_3_5]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_4_1_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__SMTP_CONNECT_C]),
+                        Prose::new(TEXT_ENHANCED_X_4_1_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__SRVRSMTP_C, CITE_SENDMAIL__COLLECT_C]),
+                        Prose::new(TEXT_ENHANCED_X_4_1_IN_PRACTICE_EXCHANGE_ONLINE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_5, CITE_RFC_4468_6, CITE_RFC_5321_4_5_4_1, CITE_RFC_5321_5_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_SENDMAIL__SRVRSMTP_C, CITE_POSTFIX__SMTP_CONNECT_C, CITE_SENDMAIL__COLLECT_C],
+                },
+                Entry {
+                    key: Key::new(4002),
+                    title: "Bad Connection",
+                    constant: "BAD_CONNECTION",
+                    name: LABEL_ENHANCED_X_4_2_NAME,
+                    reply_text: Sourced::new("Bad connection", &[CITE_RFC_3463_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_5]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_3463_3_5]),
+                        scope: Sourced::inferred(Scope::Connection, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[CITE_RFC_3463_3_5]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_5]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT, AT_ENHANCED_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST, AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__SMTP_TROUBLE_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RSET, AT_ENHANCED_NOOP, AT_ENHANCED_VRFY, AT_ENHANCED_EXPN, AT_ENHANCED_ETRN, AT_ENHANCED_AUTH, AT_ENHANCED_STARTTLS],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTP_TROUBLE_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(421), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_4_2_SHORT, &[CITE_RFC_3463_3_5]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_4_2_DESCRIPTION, &[CITE_RFC_3463_3_5, CITE_RFC_5321_4_5_3_2_6, CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTP_TROUBLE_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT, AT_ENHANCED_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_2_SEEN_WHEN_IDLE, &[CITE_POSTFIX__SMTPD_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_2_SEEN_WHEN_LARGE_ONLY, &[]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_2_SEEN_WHEN_SLOW_FILTER, &[CITE_RFC_5321_4_5_3_2_6]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_2_FIX_SENDER_ADMIN, &[CITE_POSTFIX__SMTP_TROUBLE_C]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_2_FIX_RECIPIENT_ADMIN, &[CITE_RFC_5321_4_5_3_2, CITE_RFC_5321_4_5_3_2_6]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_2_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5321_4_5_3_2_6]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_4_2_USE_WHEN, &[CITE_RFC_3463_3_4, CITE_RFC_3463_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_4_2_IN_PRACTICE_POSTFIX_CLIENT, &[CITE_POSTFIX__SMTP_TROUBLE_C]),
+                        Prose::inferred(TEXT_ENHANCED_X_4_2_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        Prose::new(TEXT_ENHANCED_X_4_2_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__USERSMTP_C]),
+                    ],
+                    transcript: &[
+                        "(five minutes without a command)",
+                        "S: 421 4.4.2 mx.example.org Error: timeout exceeded",
+                    ],
+                    sources: &[CITE_RFC_3463_3_4, CITE_RFC_3463_3_5, CITE_RFC_5321_4_5_3_2, CITE_RFC_5321_4_5_3_2_6, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__USERSMTP_C, CITE_POSTFIX__SMTP_TROUBLE_C],
+                },
+                Entry {
+                    key: Key::new(4003),
+                    title: "Directory Server Failure",
+                    constant: "DIRECTORY_SERVER_FAILURE",
+                    name: LABEL_ENHANCED_X_4_3_NAME,
+                    reply_text: Sourced::new("Directory server failure", &[CITE_RFC_3463_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_5]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_3463_3_5]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[CITE_RFC_3463_3_5]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_5]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_POSTFIX__SMTP_ADDR_C]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::inferred(&[CITE_RFC_7208_8_6]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_7208_8_6, CITE_SENDMAIL__DNSBL_M4]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_5]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTP_ADDR_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_4_3_SHORT, &[CITE_RFC_3463_3_5]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_4_3_DESCRIPTION, &[CITE_RFC_3463_3_5, CITE_RFC_7208_8_6, CITE_SENDMAIL__DNSBL_M4]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_3_SEEN_WHEN_RECIPIENT_DNS, &[CITE_POSTFIX__SMTP_ADDR_C, CITE_SENDMAIL__DAEMON_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_3_SEEN_WHEN_SPF, &[CITE_RFC_7208_8_6]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_3_SEEN_WHEN_BLOCKLIST, &[CITE_SENDMAIL__DNSBL_M4]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_3_FIX_SENDER_ADMIN, &[CITE_RFC_7208_8_6]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_3_FIX_RECIPIENT_ADMIN, &[CITE_SENDMAIL__DNSBL_M4]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_4_3_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_5, CITE_SENDMAIL__MAIL_LOCAL_C]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_4_3_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__SMTP_ADDR_C, CITE_POSTFIX__DNS_LOOKUP_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_3463_3_5, CITE_RFC_7208_8_6, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__SMTP_ADDR_C, CITE_POSTFIX__DNS_LOOKUP_C, CITE_SENDMAIL__DAEMON_C, CITE_SENDMAIL__DNSBL_M4, CITE_SENDMAIL__MAIL_LOCAL_C],
+                },
+                Entry {
+                    key: Key::new(4004),
+                    title: "Unable to Route",
+                    constant: "UNABLE_TO_ROUTE",
+                    name: LABEL_ENHANCED_X_4_4_NAME,
+                    reply_text: Sourced::new("Unable to route", &[CITE_RFC_3463_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_5]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2, CITE_RFC_3463_3_5]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::CannotSay, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_5]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::MayDiffer, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_5]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTP_ADDR_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_4_4_SHORT, &[CITE_RFC_3463_3_5]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_4_4_DESCRIPTION, &[CITE_RFC_3463_3_5, CITE_POSTFIX__SMTP_ADDR_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_4_SEEN_WHEN_NO_SUCH_HOST, &[CITE_POSTFIX__SMTP_ADDR_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_4_SEEN_WHEN_NO_TABLE_ENTRY, &[CITE_POSTFIX__SMTP_ADDR_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_4_SEEN_WHEN_BACKUP_CHECK, &[CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_4_FIX_SENDER, &[CITE_POSTFIX__SMTP_ADDR_C]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_4_FIX_SENDER_ADMIN, &[CITE_POSTFIX__SMTP_ADDR_C]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_4_4_FIX_RECIPIENT_ADMIN, &[CITE_RFC_5321_5_1]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_4_4_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_5]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::inferred(TEXT_ENHANCED_X_4_4_IN_PRACTICE_POSTFIX_MX, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTP_ADDR_C]),
+                        Prose::new(TEXT_ENHANCED_X_4_4_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_3463_3_5, CITE_RFC_5321_4_2_1, CITE_RFC_5321_5_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTP_ADDR_C, CITE_POSTFIX__SMTPD_CHECK_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(4005),
+                    title: "Mail System Congestion",
+                    constant: "MAIL_SYSTEM_CONGESTION",
+                    name: LABEL_ENHANCED_X_4_5_NAME,
+                    reply_text: Sourced::new("Mail system congestion", &[CITE_RFC_3463_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_5]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_3463_3_5]),
+                        scope: Sourced::inferred(Scope::Connection, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[CITE_RFC_3463_3_5]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_5]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2])),
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::inferred(&[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT, AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_SENDMAIL__DELIVER_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_4_5_SHORT, &[CITE_RFC_3463_3_5]),
+                    description: Prose::new(TEXT_ENHANCED_X_4_5_DESCRIPTION, &[CITE_RFC_3463_3_5, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_5_SEEN_WHEN_BUSY, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_5_SEEN_WHEN_DAILY_LIMIT, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_5_SEEN_WHEN_OWN_LIMIT, &[CITE_SENDMAIL__DELIVER_C, CITE_SENDMAIL__DAEMON_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_5_FIX_SENDER_ADMIN, &[CITE_SENDMAIL__DAEMON_C]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_5_FIX_SENDER, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_4_5_USE_WHEN, &[CITE_RFC_3463_3_4, CITE_RFC_3463_3_5]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_4_5_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        Prose::new(TEXT_ENHANCED_X_4_5_IN_PRACTICE_SENDMAIL_DISK, &[CITE_RFC_3463_3_4, CITE_SENDMAIL__SRVRSMTP_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_4, CITE_RFC_3463_3_5, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SENDMAIL__DELIVER_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_SENDMAIL__DAEMON_C],
+                },
+                Entry {
+                    key: Key::new(4006),
+                    title: "Routing Loop Detected",
+                    constant: "ROUTING_LOOP",
+                    name: LABEL_ENHANCED_X_4_6_NAME,
+                    reply_text: Sourced::new("Routing loop detected", &[CITE_RFC_3463_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_5]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_5]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_3463_3_5])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::MayDiffer, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTP_ADDR_C, CITE_SENDMAIL__DELIVER_C]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_SENDMAIL__DELIVER_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_SENDMAIL__RECIPIENT_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTP_ADDR_C, CITE_SENDMAIL__DELIVER_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::inferred(TEXT_ENHANCED_X_4_6_SHORT, &[CITE_RFC_3463_3_5]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_4_6_DESCRIPTION, &[CITE_RFC_3463_3_5, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTP_ADDR_C, CITE_SENDMAIL__DELIVER_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_6_SEEN_WHEN_HOPS, &[CITE_RFC_5321_6_3, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_SENDMAIL__DELIVER_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_6_SEEN_WHEN_FORWARDING, &[CITE_RFC_3463_3_5, CITE_POSTFIX__LOCAL_RECIPIENT_C, CITE_SENDMAIL__RECIPIENT_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_6_SEEN_WHEN_MX, &[CITE_POSTFIX__SMTP_ADDR_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Recipient,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_6_FIX_RECIPIENT, &[CITE_RFC_3463_3_5]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_6_FIX_RECIPIENT_ADMIN, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_POSTFIX__SMTP_ADDR_C]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_6_FIX_SENDER_ADMIN, &[CITE_RFC_5321_6_3]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_4_6_USE_WHEN, &[CITE_RFC_5321_6_1, CITE_RFC_5321_6_3]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_4_6_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__SMTP_ADDR_C, CITE_POSTFIX__LOCAL_RECIPIENT_C]),
+                        Prose::new(TEXT_ENHANCED_X_4_6_IN_PRACTICE_POSTFIX_BACKUP, &[CITE_POSTFIX__SMTP_PROTO_C]),
+                        Prose::new(TEXT_ENHANCED_X_4_6_IN_PRACTICE_OTHERS, &[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_SENDMAIL__DELIVER_C]),
+                        Prose::new(TEXT_ENHANCED_X_4_6_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                        Prose::inferred(TEXT_ENHANCED_X_4_6_IN_PRACTICE_OPENSMTPD_REPORT, &[CITE_OPENSMTPD__QUEUE_C]),
+                    ],
+                    transcript: &[
+                        "C: .",
+                        "S: 554 5.4.6 Too many hops 26 (25 max)",
+                    ],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_5, CITE_RFC_5321_6_1, CITE_RFC_5321_6_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__SMTP_ADDR_C, CITE_POSTFIX__SMTP_PROTO_C, CITE_SENDMAIL__DELIVER_C, CITE_POSTFIX__LOCAL_RECIPIENT_C, CITE_SENDMAIL__RECIPIENT_C, CITE_OPENSMTPD__QUEUE_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(4007),
+                    title: "Delivery Time Expired",
+                    constant: "DELIVERY_TIME_EXPIRED",
+                    name: LABEL_ENHANCED_X_4_7_NAME,
+                    reply_text: Sourced::new("Delivery time expired", &[CITE_RFC_3463_3_5, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_5]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::DoNotRetry, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[CITE_RFC_2852_4_1_3]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_2852_4_1_3]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_2852_4_1_3])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[CITE_RFC_2852_4_1_3])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_2852_4_1_3]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_2852_4_1_3, CITE_SENDMAIL__ENVELOPE_C, CITE_OPENSMTPD__QUEUE_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_4_7_SHORT, &[CITE_RFC_3463_3_5]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_4_7_DESCRIPTION, &[CITE_RFC_3463_3_5, CITE_SENDMAIL__ENVELOPE_C, CITE_OPENSMTPD__QUEUE_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_7_SEEN_WHEN_QUEUE_LIFETIME, &[CITE_RFC_5321_4_5_4_1, CITE_SENDMAIL__ENVELOPE_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_4_7_SEEN_WHEN_DELIVER_BY, &[CITE_RFC_2852_4_1_3]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_7_FIX_SENDER, &[]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_7_FIX_SENDER_ADMIN, &[CITE_RFC_3463_3_5]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_4_7_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3464_2_3_3, CITE_OPENSMTPD__BOUNCE_C, CITE_OPENSMTPD__QUEUE_C]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_4_7_USE_WHEN, &[CITE_RFC_2852_4_1_3, CITE_RFC_3463_3_5]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_4_7_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__ENVELOPE_C]),
+                        Prose::inferred(TEXT_ENHANCED_X_4_7_IN_PRACTICE_POSTFIX_EXIM, &[CITE_EXIM__DELIVER_C, CITE_POSTFIX__BOUNCE_NOTIFY_UTIL_C, CITE_POSTFIX__QMGR_ACTIVE_C]),
+                        Prose::new(TEXT_ENHANCED_X_4_7_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT_365__NDR_ERROR_550_4_4_7]),
+                        Prose::inferred(TEXT_ENHANCED_X_4_7_IN_PRACTICE_OPENSMTPD, &[CITE_OPENSMTPD__BOUNCE_C, CITE_OPENSMTPD__QUEUE_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_2852_4_1_3, CITE_RFC_3463_2, CITE_RFC_3463_3_5, CITE_RFC_3464_2_3_3, CITE_RFC_5321_4_5_4_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_OPENSMTPD__BOUNCE_C, CITE_EXIM__DELIVER_C, CITE_POSTFIX__BOUNCE_NOTIFY_UTIL_C, CITE_POSTFIX__QMGR_ACTIVE_C, CITE_SENDMAIL__ENVELOPE_C, CITE_OPENSMTPD__QUEUE_C, CITE_MICROSOFT_365__NDR_ERROR_550_4_4_7],
+                },
+                Entry {
+                    key: Key::new(5000),
+                    title: "Other Protocol Status",
+                    constant: "OTHER_PROTOCOL_STATUS",
+                    name: LABEL_ENHANCED_X_5_0_NAME,
+                    reply_text: Sourced::new("Other or undefined protocol status", &[CITE_RFC_3463_3_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Transaction, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::Done, &[])),
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::MayDiffer, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_4468_3_4, CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::new(&[CITE_RFC_4468_6]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_STARTTLS],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_ETRN],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTP_CHAT_C, CITE_POSTFIX__SMTP_TROUBLE_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(220), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(250), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(251), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(252), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(253), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(452), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(454), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(458), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(459), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(501), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(502), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(503), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(554), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_5_0_SHORT, &[CITE_RFC_3463_3_6]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_5_0_DESCRIPTION, &[CITE_RFC_3463_3_6, CITE_RFC_4468_3_4, CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTP_TROUBLE_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_0_SEEN_WHEN_EARLY_TALKER, &[CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_STARTTLS],
+                            prose: Prose::new(TEXT_ENHANCED_X_5_0_SEEN_WHEN_AFTER_STARTTLS, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_5_0_SEEN_WHEN_STRANGE_REPLY, &[CITE_POSTFIX__SMTP_CHAT_C, CITE_POSTFIX__SMTP_TROUBLE_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_0_FIX_CLIENT_DEVELOPER, &[CITE_RFC_2920_3_1, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_0_FIX_SENDER_ADMIN, &[]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_5_0_USE_WHEN, &[CITE_RFC_3463_3_1, CITE_RFC_3463_3_6]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::inferred(TEXT_ENHANCED_X_5_0_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        Prose::new(TEXT_ENHANCED_X_5_0_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__SRVRSMTP_C]),
+                        Prose::new(TEXT_ENHANCED_X_5_0_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__SMTPD_C]),
+                        Prose::inferred(TEXT_ENHANCED_X_5_0_IN_PRACTICE_OUTLOOK, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_2920_3_1, CITE_RFC_3463_2, CITE_RFC_3463_3_1, CITE_RFC_3463_3_6, CITE_RFC_4468_3_4, CITE_RFC_4468_6, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_POSTFIX__SMTP_CHAT_C, CITE_POSTFIX__SMTP_TROUBLE_C],
+                },
+                Entry {
+                    key: Key::new(5001),
+                    title: "Invalid Command",
+                    constant: "INVALID_COMMAND",
+                    name: LABEL_ENHANCED_X_5_1_NAME,
+                    reply_text: Sourced::new("Invalid command", &[CITE_RFC_3463_3_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Command, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_6]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_ANY],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST, AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_STARTTLS],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_OPENSMTPD__SMTP_SESSION_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(430), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(500), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(501), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(503), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(530), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(554), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(555), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_5_1_SHORT, &[CITE_RFC_3463_3_6]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_5_1_DESCRIPTION, &[CITE_RFC_3463_3_6, CITE_POSTFIX__SMTPD_C]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_DATA],
+                            prose: Prose::new(TEXT_ENHANCED_X_5_1_SEEN_WHEN_CONSEQUENCE, &[CITE_POSTFIX__SMTPD_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT, AT_ENHANCED_AUTH],
+                            prose: Prose::new(TEXT_ENHANCED_X_5_1_SEEN_WHEN_SEQUENCE, &[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_STARTTLS, AT_ENHANCED_VRFY, AT_ENHANCED_AUTH],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_1_SEEN_WHEN_NOT_OFFERED, &[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_1_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3207_4_2, CITE_POSTFIX__SMTPD_C]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_1_FIX_SENDER, &[CITE_OPENSMTPD__SMTP_SESSION_C]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_1_FIX_SENDER_ADMIN, &[CITE_POSTFIX__SMTPD_C]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_5_1_USE_WHEN, &[CITE_RFC_3463_3_6, CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_5_1_IN_PRACTICE_OPENSMTPD, &[CITE_OPENSMTPD__SMTP_SESSION_C]),
+                        Prose::new(TEXT_ENHANCED_X_5_1_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        Prose::new(TEXT_ENHANCED_X_5_1_IN_PRACTICE_POSTSCREEN, &[CITE_POSTFIX__POSTSCREEN_EARLY_C]),
+                    ],
+                    transcript: &[
+                        "C: RCPT TO:<ana@example.org>",
+                        "S: 550 5.1.1 <ana@example.org>: Recipient address rejected: User unknown",
+                        "C: DATA",
+                        "S: 554 5.5.1 Error: no valid recipients",
+                    ],
+                    sources: &[CITE_RFC_3207_4_2, CITE_RFC_3463_2, CITE_RFC_3463_3_6, CITE_RFC_4954_6, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_POSTFIX__POSTSCREEN_EARLY_C],
+                },
+                Entry {
+                    key: Key::new(5002),
+                    title: "Syntax Error",
+                    constant: "SYNTAX_ERROR",
+                    name: LABEL_ENHANCED_X_5_2_NAME,
+                    reply_text: Sourced::new("Syntax error", &[CITE_RFC_3463_3_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Command, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_6]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_ANY],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_6]),
+                            facts: Overrides {
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_RFC_7208_8_7, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_RFC_7208_8_7, CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides {
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST, AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::inferred(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::new(&[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_SENDMAIL__SAVEMAIL_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(500), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(501), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(502), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(555), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_5_2_SHORT, &[CITE_RFC_3463_3_6]),
+                    description: Prose::new(TEXT_ENHANCED_X_5_2_DESCRIPTION, &[CITE_RFC_3463_3_6, CITE_RFC_7208_8_7]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_ANY],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_2_SEEN_WHEN_STRAY_TEXT, &[CITE_POSTFIX__SMTPD_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_5_2_SEEN_WHEN_NOT_FQDN, &[CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_2_SEEN_WHEN_SPF, &[CITE_RFC_7208_4_5, CITE_RFC_7208_4_6_4, CITE_RFC_7208_8_7]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_2_SEEN_WHEN_BARE_LF, &[CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__SMTPD_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_2_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5321_2_3_8, CITE_POSTFIX__SMTPD_C]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_2_FIX_SENDER_ADMIN, &[CITE_RFC_7208_8_7, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_2_FIX_SENDER, &[]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_5_2_USE_WHEN, &[CITE_RFC_3463_3_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_5_2_IN_PRACTICE_POSTFIX_504, &[CITE_POSTFIX__SMTPD_CHECK_C]),
+                        Prose::inferred(TEXT_ENHANCED_X_5_2_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_GOPHISH__ISSUE_2443]),
+                        Prose::new(TEXT_ENHANCED_X_5_2_IN_PRACTICE_SENDMAIL_MISSING, &[CITE_SENDMAIL__SRVRSMTP_C]),
+                        Prose::new(TEXT_ENHANCED_X_5_2_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[
+                        "C: FOO",
+                        "S: 500 5.5.2 Error: command not recognized",
+                    ],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_6, CITE_RFC_5321_2_3_8, CITE_RFC_7208_4_5, CITE_RFC_7208_4_6_4, CITE_RFC_7208_8_7, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_GOPHISH__ISSUE_2443, CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_SENDMAIL__SAVEMAIL_C, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(5003),
+                    title: "Too Many Recipients",
+                    constant: "TOO_MANY_RECIPIENTS",
+                    name: LABEL_ENHANCED_X_5_3_NAME,
+                    reply_text: Sourced::new("Too many recipients", &[CITE_RFC_3463_3_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_5_3_1_10]),
+                        scope: Sourced::inferred(Scope::Transaction, &[]),
+                        fate: Sourced::inferred(Fate::NotYet, &[CITE_RFC_5321_4_5_3_1_10]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_6]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_3_6])),
+                                fate: Some(Sourced::inferred(Fate::Refused, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_OPENSMTPD__SMTP_SESSION_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA],
+                            basis: Basis::new(&[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_5_3_SHORT, &[CITE_RFC_3463_3_6]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_5_3_DESCRIPTION, &[CITE_RFC_3463_3_6, CITE_RFC_5321_4_5_3_1_10]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_5_3_SEEN_WHEN_LIMIT, &[CITE_RFC_5321_4_5_3_1_8, CITE_RFC_5321_4_5_3_1_10, CITE_POSTFIX__SMTPD_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_3_SEEN_WHEN_POLICY_SIZE, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::new(TEXT_ENHANCED_X_5_3_SEEN_WHEN_BOUNCE, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::new(TEXT_ENHANCED_X_5_3_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5321_4_5_3_1_10]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_3_FIX_SENDER, &[CITE_RFC_3463_3_6]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_3_FIX_SENDER_ADMIN, &[CITE_RFC_5321_4_5_3_1_10]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_5_3_USE_WHEN, &[CITE_RFC_5321_4_5_3_1_10]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_5_3_IN_PRACTICE_NUMBERS, &[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_STALWART__RCPT_RS]),
+                        Prose::new(TEXT_ENHANCED_X_5_3_IN_PRACTICE_OPENSMTPD, &[CITE_OPENSMTPD__SMTP_SESSION_C]),
+                        Prose::new(TEXT_ENHANCED_X_5_3_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS]),
+                    ],
+                    transcript: &[
+                        "C: RCPT TO:<user101@example.org>",
+                        "S: 452 4.5.3 Error: too many recipients",
+                        "C: DATA",
+                        "S: 354 End data with <CR><LF>.<CR><LF>",
+                    ],
+                    sources: &[CITE_RFC_3463_3_6, CITE_RFC_5321_4_5_3_1_8, CITE_RFC_5321_4_5_3_1_10, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_STALWART__RCPT_RS, CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS],
+                },
+                Entry {
+                    key: Key::new(5004),
+                    title: "Invalid Command Arguments",
+                    constant: "INVALID_ARGUMENTS",
+                    name: LABEL_ENHANCED_X_5_4_NAME,
+                    reply_text: Sourced::new("Invalid command arguments", &[CITE_RFC_3463_3_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Command, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_6]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_ANY],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_6]),
+                            facts: Overrides {
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_RFC_2852_4, CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BDAT_LAST, AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::inferred(&[CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_STARTTLS],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_RFC_4954_4, CITE_POSTFIX__SMTPD_SASL_PROTO_C__SMTPD_SASL_GLUE_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_ETRN],
+                            basis: Basis::new(&[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(501), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(502), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(503), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(504), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(555), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_5_4_SHORT, &[CITE_RFC_3463_3_6]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_5_4_DESCRIPTION, &[CITE_RFC_3463_3_6]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_4_SEEN_WHEN_PARAMETER, &[CITE_POSTFIX__SMTPD_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL],
+                            prose: Prose::new(TEXT_ENHANCED_X_5_4_SEEN_WHEN_SENDER_DOMAIN, &[CITE_SENDMAIL__PROTO_M4]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::new(TEXT_ENHANCED_X_5_4_SEEN_WHEN_MECHANISM, &[CITE_RFC_4954_4, CITE_SENDMAIL__SRVRSMTP_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_4_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5321_4_1_1_11]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_4_FIX_SENDER_ADMIN, &[CITE_SENDMAIL__PROTO_M4]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_5_4_USE_WHEN, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_6, CITE_RFC_4954_4, CITE_RFC_5321_4_1_1_11]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_5_4_IN_PRACTICE_OPENSMTPD, &[CITE_OPENSMTPD__SMTP_SESSION_C]),
+                        Prose::new(TEXT_ENHANCED_X_5_4_IN_PRACTICE_SENDMAIL_4, &[CITE_SENDMAIL__SRVRSMTP_C]),
+                    ],
+                    transcript: &[
+                        "C: MAIL FROM:<ben@example.com> FOO=1",
+                        "S: 555 5.5.4 Unsupported option: FOO=1",
+                    ],
+                    sources: &[CITE_RFC_2852_4, CITE_RFC_3463_2, CITE_RFC_3463_3_2, CITE_RFC_3463_3_6, CITE_RFC_4954_4, CITE_RFC_5321_4_1_1_11, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTPD_SASL_PROTO_C__SMTPD_SASL_GLUE_C, CITE_SENDMAIL__PROTO_M4, CITE_SENDMAIL__SRVRSMTP_C],
+                },
+                Entry {
+                    key: Key::new(5005),
+                    title: "Wrong Protocol Version",
+                    constant: "WRONG_PROTOCOL_VERSION",
+                    name: LABEL_ENHANCED_X_5_5_NAME,
+                    reply_text: Sourced::new("Wrong protocol version", &[CITE_RFC_3463_3_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_3463_2]),
+                        scope: Sourced::inferred(Scope::Connection, &[]),
+                        fate: Sourced::inferred(Fate::Refused, &[]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_6]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::inferred(Fate::NotYet, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_6]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_5_5_SHORT, &[CITE_RFC_3463_3_6]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_5_5_DESCRIPTION, &[CITE_RFC_3463_3_6, CITE_RFC_5321_2_2_1]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_5_SEEN_WHEN_GATEWAY, &[CITE_RFC_3463_3_6]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_5_FIX_SENDER_ADMIN, &[]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_5_5_USE_WHEN, &[CITE_RFC_3463_3_4, CITE_RFC_3463_3_6]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::inferred(TEXT_ENHANCED_X_5_5_IN_PRACTICE_ABSENT, &[CITE_EXIM__SMTP_IN_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_OPENSMTPD__ESC_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_4, CITE_RFC_3463_3_6, CITE_RFC_5321_2_2_1, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_EXIM__SMTP_IN_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_OPENSMTPD__ESC_C],
+                },
+                Entry {
+                    key: Key::new(5006),
+                    title: "Authentication Exchange Line Too Long",
+                    constant: "AUTH_LINE_TOO_LONG",
+                    name: LABEL_ENHANCED_X_5_6_NAME,
+                    reply_text: Sourced::new("Authentication Exchange line is too long", &[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_4954_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[CITE_RFC_4954_6]),
+                        scope: Sourced::inferred(Scope::AuthenticationExchange, &[]),
+                        fate: Sourced::inferred(Fate::NotInvolved, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_4954_6]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::RetryLater, &[CITE_RFC_5321_4_2_1])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_4954_6]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_RFC_4954_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(500), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_5_6_SHORT, &[CITE_RFC_4954_6]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_5_6_DESCRIPTION, &[CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_POSTFIX__POSTCONF_5]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_6_SEEN_WHEN_TICKET, &[CITE_POSTFIX__POSTCONF_5]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_5_6_FIX_CLIENT_DEVELOPER, &[CITE_RFC_4954_4, CITE_RFC_4954_6]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_5_6_FIX_RECIPIENT_ADMIN, &[CITE_RFC_4954_4, CITE_POSTFIX__POSTCONF_5]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_5_6_USE_WHEN, &[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_5_6_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__SMTPD_SASL_GLUE_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_SASL_GLUE_C],
+                },
+                Entry {
+                    key: Key::new(6000),
+                    title: "Other or Undefined Media Error",
+                    constant: "OTHER_MEDIA_ERROR",
+                    name: LABEL_ENHANCED_X_6_0_NAME,
+                    reply_text: Sourced::new("Other or undefined media error", &[CITE_RFC_3463_3_7, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_7]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_RFC_2034_6, CITE_MICROSOFT__TEST_SMTP_WITH_TELNET]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::Done, &[])),
+                                fate: Some(Sourced::inferred(Fate::Accepted, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_7]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_6409_6_3, CITE_SENDMAIL__COLLECT_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::inferred(TEXT_ENHANCED_X_6_0_SHORT, &[CITE_RFC_3463_3_7]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_6_0_DESCRIPTION, &[CITE_RFC_3463_3_7, CITE_RFC_5321_4_1_1_4]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST, AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_6_0_SEEN_WHEN_FORM, &[CITE_SENDMAIL__COLLECT_C, CITE_POSTFIX__MIME_STATE_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_0_FIX_SENDER, &[CITE_RFC_3463_3_7]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_0_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3463_3_7, CITE_RFC_6409_6_3]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_6_0_USE_WHEN, &[CITE_RFC_3463_3_7, CITE_RFC_3463_3_8]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_6_0_IN_PRACTICE_SUCCESS, &[CITE_RFC_2034_6, CITE_MICROSOFT__TEST_SMTP_WITH_TELNET]),
+                        Prose::new(TEXT_ENHANCED_X_6_0_IN_PRACTICE_POSTFIX_ALIAS, &[CITE_POSTFIX__CLEANUP_MAP1N_C]),
+                        Prose::new(TEXT_ENHANCED_X_6_0_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SISIMAI__GOOGLE_RB]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_2034_6, CITE_RFC_3463_3_7, CITE_RFC_3463_3_8, CITE_RFC_5321_4_1_1_4, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_6409_6_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SISIMAI__GOOGLE_RB, CITE_SENDMAIL__COLLECT_C, CITE_POSTFIX__MIME_STATE_C, CITE_POSTFIX__CLEANUP_MAP1N_C, CITE_MICROSOFT__TEST_SMTP_WITH_TELNET],
+                },
+                Entry {
+                    key: Key::new(6001),
+                    title: "Media Not Supported",
+                    constant: "MEDIA_NOT_SUPPORTED",
+                    name: LABEL_ENHANCED_X_6_1_NAME,
+                    reply_text: Sourced::new("Media not supported", &[CITE_RFC_3463_3_7, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_7]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_7, CITE_SENDMAIL__COLLECT_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_6_1_SHORT, &[CITE_RFC_3463_3_7]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_6_1_DESCRIPTION, &[CITE_RFC_3463_3_7]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::new(TEXT_ENHANCED_X_6_1_SEEN_WHEN_EIGHT_BIT, &[CITE_SENDMAIL__COLLECT_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_1_FIX_SENDER, &[CITE_RFC_3463_3_7]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_1_FIX_RECIPIENT_ADMIN, &[CITE_RFC_3463_3_7]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_6_1_USE_WHEN, &[CITE_RFC_3463_3_7]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_6_1_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__COLLECT_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_3_7, CITE_RFC_5321_4_2_5, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_SENDMAIL__COLLECT_C],
+                },
+                Entry {
+                    key: Key::new(6002),
+                    title: "Conversion Required and Prohibited",
+                    constant: "CONVERSION_REQUIRED_AND_PROHIBITED",
+                    name: LABEL_ENHANCED_X_6_2_NAME,
+                    reply_text: Sourced::new("Conversion required and prohibited", &[CITE_RFC_3463_3_7, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_7]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_6_2_SHORT, &[CITE_RFC_3463_3_7]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_6_2_DESCRIPTION, &[CITE_RFC_3463_3_7]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_2_SEEN_WHEN_SIGNED, &[CITE_RFC_1847_2_1, CITE_RFC_3463_3_7]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_2_FIX_SENDER, &[CITE_RFC_3463_3_7]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_2_FIX_SENDER_ADMIN, &[CITE_RFC_3463_3_7]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_6_2_USE_WHEN, &[CITE_RFC_3463_3_7]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_1847_2_1, CITE_RFC_3463_3_7, CITE_RFC_5321_4_2_5, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(6003),
+                    title: "Conversion Required but Not Supported",
+                    constant: "CONVERSION_REQUIRED_BUT_NOT_SUPPORTED",
+                    name: LABEL_ENHANCED_X_6_3_NAME,
+                    reply_text: Sourced::new("Conversion required but not supported", &[CITE_RFC_3463_3_7, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_7]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::new(&[CITE_RFC_4468_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_3463_3_7, CITE_SENDMAIL__DELIVER_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(554), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_6_3_SHORT, &[CITE_RFC_3463_3_7]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_6_3_DESCRIPTION, &[CITE_RFC_3463_3_7, CITE_RFC_6152_3]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_6_3_SEEN_WHEN_SEVEN_BIT, &[CITE_RFC_3463_3_7, CITE_RFC_6152_3, CITE_SENDMAIL__USERSMTP_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            prose: Prose::new(TEXT_ENHANCED_X_6_3_SEEN_WHEN_FETCHED, &[CITE_RFC_4468_6]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_3_FIX_SENDER, &[CITE_RFC_3463_3_7]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_3_FIX_SENDER_ADMIN, &[CITE_RFC_6152_3, CITE_SENDMAIL__DELIVER_C]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_6_3_USE_WHEN, &[CITE_RFC_3463_3_7, CITE_RFC_4468_6]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_6_3_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__DELIVER_C, CITE_SENDMAIL__USERSMTP_C]),
+                        Prose::new(TEXT_ENHANCED_X_6_3_IN_PRACTICE_CONVERSION_PERMISSION, &[CITE_RFC_4141_3_3]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_3_7, CITE_RFC_4141_3_3, CITE_RFC_4468_6, CITE_RFC_5321_4_2_5, CITE_RFC_6152_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_SENDMAIL__DELIVER_C, CITE_SENDMAIL__USERSMTP_C],
+                },
+                Entry {
+                    key: Key::new(6004),
+                    title: "Conversion with Loss Performed",
+                    constant: "CONVERSION_WITH_LOSS_PERFORMED",
+                    name: LABEL_ENHANCED_X_6_4_NAME,
+                    reply_text: Sourced::new("Conversion with loss performed", &[CITE_RFC_3463_3_7, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_7]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::Done, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::inferred(Fate::Accepted, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_7]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::ChangeThenResend, &[])),
+                                fate: Some(Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_BURL_LAST],
+                            basis: Basis::new(&[CITE_RFC_4468_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(250), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_6_4_SHORT, &[CITE_RFC_3463_3_7]),
+                    description: Prose::new(TEXT_ENHANCED_X_6_4_DESCRIPTION, &[CITE_RFC_3463_3_7]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_BURL_LAST],
+                            prose: Prose::new(TEXT_ENHANCED_X_6_4_SEEN_WHEN_CHARSET, &[CITE_RFC_4468_6]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_4_SEEN_WHEN_GATEWAY, &[CITE_RFC_3463_3_7]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_4_FIX_SENDER, &[CITE_RFC_3463_3_7]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_6_4_USE_WHEN, &[CITE_RFC_3463_3_7]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_3_7, CITE_RFC_4468_6, CITE_RFC_5321_4_2_5, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(6005),
+                    title: "Conversion Failed",
+                    constant: "CONVERSION_FAILED",
+                    name: LABEL_ENHANCED_X_6_5_NAME,
+                    reply_text: Sourced::new("Conversion Failed", &[CITE_RFC_3463_3_7, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_7]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_7]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_7]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_4141_3_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_6_5_SHORT, &[CITE_RFC_3463_3_7]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_6_5_DESCRIPTION, &[CITE_RFC_3463_3_7]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_5_SEEN_WHEN_BROKEN_FILE, &[CITE_RFC_3463_3_7, CITE_RFC_4141_3_2]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_5_FIX_SENDER, &[CITE_RFC_3463_3_7]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_5_FIX_SENDER_ADMIN, &[CITE_RFC_3463_3_7]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_6_5_USE_WHEN, &[CITE_RFC_3463_3_7, CITE_RFC_4141_3_2]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_3_7, CITE_RFC_4141_3_2, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(6006),
+                    title: "Message Content Not Available",
+                    constant: "MESSAGE_CONTENT_NOT_AVAILABLE",
+                    name: LABEL_ENHANCED_X_6_6_NAME,
+                    reply_text: Sourced::new("Message content not available", &[CITE_RFC_4468_5, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_4468_5]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_4468_5]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_4468_5]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::new(&[CITE_RFC_4468_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_4468_5]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(554), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_6_6_SHORT, &[CITE_RFC_4468_5]),
+                    description: Prose::new(TEXT_ENHANCED_X_6_6_DESCRIPTION, &[CITE_RFC_4468_3_2, CITE_RFC_4468_5, CITE_RFC_4468_6]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_6_SEEN_WHEN_FETCH, &[CITE_RFC_4468_3_3, CITE_RFC_4468_6]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_6_FIX_SENDER, &[CITE_RFC_4468_3_2]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_6_FIX_CLIENT_DEVELOPER, &[CITE_RFC_4468_3_2, CITE_RFC_4468_6]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_6_6_USE_WHEN, &[CITE_RFC_4468_6]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_4468_3_2, CITE_RFC_4468_3_3, CITE_RFC_4468_5, CITE_RFC_4468_6, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(6007),
+                    title: "Non-ASCII Addresses Not Permitted",
+                    constant: "NON_ASCII_ADDRESSES_NOT_PERMITTED",
+                    name: LABEL_ENHANCED_X_6_7_NAME,
+                    reply_text: Sourced::new("Non-ASCII addresses not permitted for that sender/recipient", &[CITE_RFC_6531_4_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_6531_4_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::CannotSay, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_RFC_6531_3_5]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                address: Some(Sourced::inferred(Address::Nothing, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_RFC_6531_3_5]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTP_PROTO_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(553), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_6_7_SHORT, &[CITE_RFC_6531_3_5]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_6_7_DESCRIPTION, &[CITE_RFC_6531_3_2, CITE_RFC_6531_3_5]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT, AT_ENHANCED_VRFY],
+                            prose: Prose::new(TEXT_ENHANCED_X_6_7_SEEN_WHEN_NO_SMTPUTF8, &[CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_6_7_SEEN_WHEN_NEXT_HOST, &[CITE_POSTFIX__SMTP_PROTO_C, CITE_SENDMAIL__USERSMTP_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_7_FIX_SENDER, &[CITE_RFC_6531_3_5]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_7_FIX_SENDER_ADMIN, &[CITE_RFC_6531_3_2]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_7_FIX_CLIENT_DEVELOPER, &[CITE_RFC_6531_3_2]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_6_7_USE_WHEN, &[CITE_RFC_6531_3_5]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_6_7_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__SMTP_PROTO_C]),
+                        Prose::new(TEXT_ENHANCED_X_6_7_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__SRVRSMTP_C]),
+                    ],
+                    transcript: &[
+                        "C: MAIL FROM:<ben@example.com> SMTPUTF8",
+                        "S: 250 2.1.0 Ok",
+                        "C: RCPT TO:<jörg@example.org>",
+                        "S: 553 5.6.7 Mailbox needs an ASCII address",
+                    ],
+                    sources: &[CITE_RFC_5321_4_2_5, CITE_RFC_6531_3_2, CITE_RFC_6531_3_5, CITE_RFC_6531_4_2, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_SENDMAIL__USERSMTP_C],
+                },
+                Entry {
+                    key: Key::new(6008),
+                    title: "UTF-8 Reply Required",
+                    constant: "UTF8_REPLY_REQUIRED",
+                    name: LABEL_ENHANCED_X_6_8_NAME,
+                    reply_text: Sourced::new("UTF-8 string reply is required, but not permitted by the SMTP client", &[CITE_RFC_6531_4_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_6531_4_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Command, &[]),
+                        fate: Sourced::inferred(Fate::NotInvolved, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::CannotSay, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::Done, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::new(&[CITE_RFC_6531_3_7_4_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(252), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(553), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_6_8_SHORT, &[CITE_RFC_6531_3_7_4_2]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_6_8_DESCRIPTION, &[CITE_RFC_6531_3_7_4_2]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            prose: Prose::new(TEXT_ENHANCED_X_6_8_SEEN_WHEN_NO_PARAMETER, &[CITE_RFC_6531_3_7_4_2]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::new(TEXT_ENHANCED_X_6_8_FIX_CLIENT_DEVELOPER, &[CITE_RFC_6531_3_7_4_2]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_6_8_USE_WHEN, &[CITE_RFC_6531_3_7_4_2, CITE_RFC_6531_4_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_6531_3_7_4_2, CITE_RFC_6531_4_2, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(6009),
+                    title: "UTF-8 Header Message Cannot Be Transferred",
+                    constant: "UTF8_HEADER_MESSAGE_CANNOT_BE_TRANSFERRED",
+                    name: LABEL_ENHANCED_X_6_9_NAME,
+                    reply_text: Sourced::new("UTF-8 header message cannot be transferred to one or more recipients, so the message must be rejected", &[CITE_RFC_6531_4_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_6531_4_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_RFC_6531_3_5]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_6531_3_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_6_9_SHORT, &[CITE_RFC_6531_3_5]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_6_9_DESCRIPTION, &[CITE_RFC_6531_3_5]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_9_SEEN_WHEN_MIXED, &[CITE_RFC_6531_3_5]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_9_FIX_SENDER, &[CITE_RFC_6531_3_5]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_9_FIX_CLIENT_DEVELOPER, &[CITE_RFC_6531_3_2]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_6_9_FIX_RECIPIENT_ADMIN, &[CITE_RFC_6531_3_5]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_6_9_USE_WHEN, &[CITE_RFC_6531_3_5, CITE_RFC_6531_4_2]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_5321_4_2_5, CITE_RFC_6531_3_2, CITE_RFC_6531_3_5, CITE_RFC_6531_4_2, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(6010),
+                    title: "UTF-8 Reply Required (Deprecated)",
+                    constant: "UTF8_REPLY_REQUIRED_DEPRECATED",
+                    name: LABEL_ENHANCED_X_6_10_NAME,
+                    reply_text: Sourced::new("This is a duplicate of X.6.8 and is thus deprecated.", &[CITE_RFC_6531_4_2]),
+                    standing: Sourced::new(Standing::Historic, &[CITE_RFC_6531_4_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::Done, &[]),
+                        scope: Sourced::inferred(Scope::Command, &[]),
+                        fate: Sourced::inferred(Fate::NotInvolved, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::CannotSay, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_RFC_5336_4]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::new(&[CITE_RFC_5336_3_7_4_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_6_10_SHORT, &[CITE_RFC_5336_3_7_4_2, CITE_RFC_6531_4_2]),
+                    description: Prose::new(TEXT_ENHANCED_X_6_10_DESCRIPTION, &[CITE_RFC_5336_3_7_4_2, CITE_RFC_5336_4, CITE_RFC_6531_4_2]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_10_SEEN_WHEN_OLD_SOFTWARE, &[CITE_RFC_5336_3_7_4_2]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_6_10_FIX_CLIENT_DEVELOPER, &[CITE_RFC_6531_3_7_4_2, CITE_RFC_6531_4_2]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_6_10_USE_WHEN, &[CITE_RFC_6531_4_2]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_5336_3_7_4_2, CITE_RFC_5336_4, CITE_RFC_6531_3_7_4_2, CITE_RFC_6531_4_2],
+                },
+                Entry {
+                    key: Key::new(7000),
+                    title: "Other or Undefined Security Status",
+                    constant: "OTHER_SECURITY_STATUS",
+                    name: LABEL_ENHANCED_X_7_0_NAME,
+                    reply_text: Sourced::new("Other or undefined security status", &[CITE_RFC_3463_3_8, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_8]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Command, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::Done, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_RFC_4954_6]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_STARTTLS],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_RFC_4954_6]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_RFC_4954_6]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_BDAT, AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_4954_6]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_RFC_6409_6_3]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::new(&[CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_ANY],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTP_SASL_GLUE_C__SMTP_SASL_PROTO_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(220), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(235), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(450), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(454), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(500), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(501), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(503), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(504), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(530), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(535), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_0_SHORT, &[CITE_RFC_3463_3_8]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_0_DESCRIPTION, &[CITE_RFC_3463_3_8, CITE_RFC_4954_6, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_0_SEEN_WHEN_MISSING_STEP, &[CITE_RFC_4954_6, CITE_POSTFIX__SMTPD_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_0_SEEN_WHEN_LOGIN_SERVICE, &[CITE_RFC_4954_6]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_ANY, AT_ENHANCED_STARTTLS],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_0_SEEN_WHEN_TOO_MUCH, &[CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_0_SEEN_WHEN_OWN_SIDE, &[CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTP_SASL_GLUE_C__SMTP_SASL_PROTO_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_0_FIX_SENDER_ADMIN, &[CITE_RFC_5321_4_5_4_1, CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTP_SASL_GLUE_C__SMTP_SASL_PROTO_C]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_0_FIX_CLIENT_DEVELOPER, &[CITE_RFC_4954_6]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_0_FIX_RECIPIENT_ADMIN, &[CITE_RFC_3463_2, CITE_RFC_3463_3_8]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_0_USE_WHEN, &[CITE_RFC_3463_3_8, CITE_RFC_4954_6]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_0_IN_PRACTICE_SENDMAIL, &[CITE_SENDMAIL__SRVRSMTP_C]),
+                        Prose::new(TEXT_ENHANCED_X_7_0_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        Prose::new(TEXT_ENHANCED_X_7_0_IN_PRACTICE_POSTFIX_EXPIRE, &[CITE_POSTFIX__QMGR_MESSAGE_C__395]),
+                    ],
+                    transcript: &[
+                        "C: MAIL FROM:<ben@example.com>",
+                        "S: 530 5.7.0 Authentication required",
+                        "C: AUTH PLAIN AGJlbgBzZWNyZXQ=",
+                        "S: 235 2.7.0 Authentication successful",
+                    ],
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_8, CITE_RFC_4954_6, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_6409_6_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_POSTFIX__SMTP_SASL_GLUE_C__SMTP_SASL_PROTO_C, CITE_POSTFIX__QMGR_MESSAGE_C__395],
+                },
+                Entry {
+                    key: Key::new(7001),
+                    title: "Delivery Not Authorized",
+                    constant: "DELIVERY_NOT_AUTHORIZED",
+                    name: LABEL_ENHANCED_X_7_1_NAME,
+                    reply_text: Sourced::new("Delivery not authorized, message refused", &[CITE_RFC_3463_3_8, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_8]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Transaction, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__ACCESS_5]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                next_host: Some(Sourced::inferred(NextHost::MayDiffer, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_RFC_6409_6_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_RFC_3463_3_8, CITE_RFC_6409_6_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Recipient, &[])),
+                                address: Some(Sourced::inferred(Address::CannotSay, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA],
+                            basis: Basis::inferred(&[CITE_POSTFIX__ACCESS_5]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_5429_2_1_1, CITE_RFC_6409_6_3]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_VRFY, AT_ENHANCED_EXPN],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_ANY],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Connection, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_SENDMAIL__RECIPIENT_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(454), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(502), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(503), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(533), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(551), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_1_SHORT, &[CITE_RFC_3463_3_8]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_1_DESCRIPTION, &[CITE_RFC_3463_3_8, CITE_RFC_7372_5, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PROTO_M4]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_1_SEEN_WHEN_RELAY, &[CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PROTO_M4]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT, AT_ENHANCED_ANY],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_1_SEEN_WHEN_CLIENT, &[CITE_SENDMAIL__PROTO_M4, CITE_POSTFIX__POSTSCREEN_EARLY_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_1_SEEN_WHEN_CONTENT, &[CITE_RFC_5429_2_1_2, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__CLEANUP_STRERROR_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_1_SEEN_WHEN_RATE, &[CITE_POSTFIX__ACCESS_5, CITE_POSTFIX__SMTPD_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_1_FIX_SENDER, &[CITE_RFC_3463_3_8]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_1_FIX_SENDER_ADMIN, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PROTO_M4]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_1_FIX_RECIPIENT_ADMIN, &[CITE_POSTFIX__ACCESS_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_1_FIX_CLIENT_DEVELOPER, &[CITE_RFC_7372_4]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_1_USE_WHEN, &[CITE_RFC_3463_3_8, CITE_RFC_7372_3, CITE_POSTFIX__ACCESS_5]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_1_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__ACCESS_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        Prose::new(TEXT_ENHANCED_X_7_1_IN_PRACTICE_OPENSMTPD, &[CITE_OPENSMTPD__SMTP_SESSION_C]),
+                        Prose::new(TEXT_ENHANCED_X_7_1_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                        Prose::new(TEXT_ENHANCED_X_7_1_IN_PRACTICE_SENDER_ID, &[CITE_RFC_4405_4_2]),
+                    ],
+                    transcript: &[
+                        "C: MAIL FROM:<news@example.com>",
+                        "S: 250 2.1.0 Ok",
+                        "C: RCPT TO:<anna@example.org>",
+                        "S: 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked",
+                    ],
+                    sources: &[CITE_RFC_3463_3_8, CITE_RFC_4405_4_2, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_5429_2_1_1, CITE_RFC_5429_2_1_2, CITE_RFC_6409_6_1, CITE_RFC_6409_6_2, CITE_RFC_6409_6_3, CITE_RFC_7372_3, CITE_RFC_7372_4, CITE_RFC_7372_5, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__ACCESS_5, CITE_POSTFIX__CLEANUP_STRERROR_C, CITE_POSTFIX__SMTPD_C, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__PROTO_M4, CITE_POSTFIX__POSTSCREEN_EARLY_C, CITE_SENDMAIL__RECIPIENT_C],
+                },
+                Entry {
+                    key: Key::new(7002),
+                    title: "Mailing List Expansion Prohibited",
+                    constant: "MAILING_LIST_EXPANSION_PROHIBITED",
+                    name: LABEL_ENHANCED_X_7_2_NAME,
+                    reply_text: Sourced::new("Mailing list expansion prohibited", &[CITE_RFC_3463_3_8, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_8]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Good, &[CITE_RFC_3463_3_8]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_8]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_EXPN],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Command, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_2_SHORT, &[CITE_RFC_3463_3_8]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_2_DESCRIPTION, &[CITE_RFC_3463_3_8]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_2_SEEN_WHEN_OUTSIDER, &[CITE_RFC_3463_3_8]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_2_FIX_SENDER, &[CITE_RFC_3463_3_8]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_2_FIX_RECIPIENT_ADMIN, &[CITE_RFC_3463_3_8]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_2_USE_WHEN, &[CITE_RFC_3463_3_3, CITE_RFC_3463_3_8]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_2_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                        Prose::new(TEXT_ENHANCED_X_7_2_IN_PRACTICE_YAHOO, &[CITE_YAHOO__SMTP_ERROR_CODES]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_3_3, CITE_RFC_3463_3_8, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_YAHOO__SMTP_ERROR_CODES],
+                },
+                Entry {
+                    key: Key::new(7003),
+                    title: "Security Conversion Required but Not Possible",
+                    constant: "SECURITY_CONVERSION_REQUIRED",
+                    name: LABEL_ENHANCED_X_7_3_NAME,
+                    reply_text: Sourced::new("Security conversion required but not possible", &[CITE_RFC_3463_3_8, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_8]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::inferred(&[CITE_MICROSOFT__MS_SMTPNTLM]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::inferred(TEXT_ENHANCED_X_7_3_SHORT, &[CITE_RFC_3463_3_8]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_3_DESCRIPTION, &[CITE_RFC_2480_3, CITE_RFC_3463_3_8]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_3_SEEN_WHEN_GATEWAY, &[CITE_RFC_2480_3, CITE_RFC_3463_3_8]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_3_FIX_SENDER, &[CITE_RFC_3463_3_8]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_3_USE_WHEN, &[CITE_RFC_3463_3_8]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_3_IN_PRACTICE_MICROSOFT, &[CITE_MICROSOFT__MS_SMTPNTLM, CITE_SISIMAI__MICROSOFT_PM]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_2480_3, CITE_RFC_3463_3_8, CITE_RFC_5321_4_2_5, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT__MS_SMTPNTLM, CITE_SISIMAI__MICROSOFT_PM],
+                },
+                Entry {
+                    key: Key::new(7004),
+                    title: "Security Features Not Supported",
+                    constant: "SECURITY_FEATURES_NOT_SUPPORTED",
+                    name: LABEL_ENHANCED_X_7_4_NAME,
+                    reply_text: Sourced::new("Security features not supported", &[CITE_RFC_3463_3_8, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_8]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_POSTFIX__SMTP_PROTO_C]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                next_host: Some(Sourced::inferred(NextHost::MayDiffer, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_OPENSMTPD__SMTP_SESSION_C]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_3463_3_8, CITE_POSTFIX__SMTP_PROTO_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(504), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_4_SHORT, &[CITE_RFC_3463_3_8]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_4_DESCRIPTION, &[CITE_RFC_3463_3_8]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_4_SEEN_WHEN_MECHANISM, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_OPENSMTPD__SMTP_SESSION_C]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_4_SEEN_WHEN_NO_TLS, &[CITE_POSTFIX__SMTP_PROTO_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_4_FIX_SENDER, &[CITE_OPENSMTPD__SMTP_SESSION_C]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_4_FIX_SENDER_ADMIN, &[CITE_RFC_3207_6, CITE_POSTFIX__SMTP_PROTO_C]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_4_FIX_CLIENT_DEVELOPER, &[CITE_RFC_4954_4]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_4_USE_WHEN, &[CITE_RFC_3463_3_8, CITE_RFC_4954_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_4_IN_PRACTICE_LOGIN, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_OPENSMTPD__SMTP_SESSION_C]),
+                        Prose::new(TEXT_ENHANCED_X_7_4_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__SMTP_PROTO_C]),
+                    ],
+                    transcript: &[
+                        "C: AUTH CRAM-MD5",
+                        "S: 504 5.7.4 Security features not supported: AUTH method \"CRAM-MD5\" not supported",
+                    ],
+                    sources: &[CITE_RFC_3207_6, CITE_RFC_3463_3_8, CITE_RFC_4954_4, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_POSTFIX__SMTP_PROTO_C],
+                },
+                Entry {
+                    key: Key::new(7005),
+                    title: "Cryptographic Failure",
+                    constant: "CRYPTOGRAPHIC_FAILURE",
+                    name: LABEL_ENHANCED_X_7_5_NAME,
+                    reply_text: Sourced::new("Cryptographic failure", &[CITE_RFC_3463_3_8, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_8]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_8, CITE_RFC_6376_6_3]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_8]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_RFC_6376_6_3]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_3463_3_8, CITE_POSTFIX__SMTP_PROTO_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::inferred(TEXT_ENHANCED_X_7_5_SHORT, &[CITE_RFC_3463_3_8]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_5_DESCRIPTION, &[CITE_RFC_3463_3_8, CITE_RFC_6376_6_3]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_5_SEEN_WHEN_KEY_SERVER, &[CITE_RFC_6376_6_3]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_5_SEEN_WHEN_TLS, &[CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTP_TLS_POLICY_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_5_FIX_SENDER_ADMIN, &[CITE_RFC_6376_6_3, CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTP_TLS_POLICY_C]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_5_FIX_RECIPIENT_ADMIN, &[CITE_RFC_7671_8_1, CITE_POSTFIX__SMTP_TLS_POLICY_C]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_5_USE_WHEN, &[CITE_RFC_6376_6_3]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_5_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTP_TLS_POLICY_C]),
+                        Prose::inferred(TEXT_ENHANCED_X_7_5_IN_PRACTICE_POSTTLS, &[CITE_RFC_5321_4_5_4_1, CITE_POSTFIX__SMTP_PROTO_C]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_3_8, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_6376_6_3, CITE_RFC_7671_8_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTP_TLS_POLICY_C],
+                },
+                Entry {
+                    key: Key::new(7006),
+                    title: "Cryptographic Algorithm Not Supported",
+                    constant: "CRYPTOGRAPHIC_ALGORITHM_NOT_SUPPORTED",
+                    name: LABEL_ENHANCED_X_7_6_NAME,
+                    reply_text: Sourced::new("Cryptographic algorithm not supported", &[CITE_RFC_3463_3_8, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_8]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::MayDiffer, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_8]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_7_6_SHORT, &[CITE_RFC_3463_3_8]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_6_DESCRIPTION, &[CITE_RFC_3463_3_8]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_6_SEEN_WHEN_ALGORITHM, &[CITE_RFC_3463_3_8]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_6_FIX_SENDER_ADMIN, &[CITE_RFC_3463_3_8]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_6_FIX_RECIPIENT_ADMIN, &[CITE_RFC_3463_3_8]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_6_USE_WHEN, &[CITE_RFC_3463_3_8]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_3_8, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(7007),
+                    title: "Message Integrity Failure",
+                    constant: "MESSAGE_INTEGRITY_FAILURE",
+                    name: LABEL_ENHANCED_X_7_7_NAME,
+                    reply_text: Sourced::new("Message integrity failure", &[CITE_RFC_3463_3_8, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Standard, &[CITE_RFC_3463_3_8]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 2,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_8]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::Done, &[])),
+                                fate: Some(Sourced::inferred(Fate::Accepted, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_8]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_8, CITE_RFC_4405_4_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_3463_3_8]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_7_7_SHORT, &[CITE_RFC_3463_3_8]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_7_DESCRIPTION, &[CITE_RFC_3463_3_8, CITE_RFC_7372_5]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST, AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_7_SEEN_WHEN_ALTERED, &[CITE_RFC_3463_3_8]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_7_FIX_SENDER_ADMIN, &[CITE_RFC_3463_3_8]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_7_FIX_SENDER, &[CITE_RFC_3463_3_8]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_7_USE_WHEN, &[CITE_RFC_3463_3_8, CITE_RFC_7372_3_1]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_7_IN_PRACTICE_SENDER_ID, &[CITE_RFC_4405_4_2]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3463_3_8, CITE_RFC_4405_4_2, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_7372_3_1, CITE_RFC_7372_5, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(7008),
+                    title: "Authentication Credentials Invalid",
+                    constant: "AUTHENTICATION_CREDENTIALS_INVALID",
+                    name: LABEL_ENHANCED_X_7_8_NAME,
+                    reply_text: Sourced::new("Authentication credentials invalid", &[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_4954_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::AuthenticationExchange, &[]),
+                        fate: Sourced::inferred(Fate::NotInvolved, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_4954_6]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_RFC_4954_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(535), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(554), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_8_SHORT, &[CITE_RFC_4954_6]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_8_DESCRIPTION, &[CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_RFC_5248_3]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_8_SEEN_WHEN_STALE, &[CITE_RFC_4954_6]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_8_SEEN_WHEN_POLICY, &[CITE_GMAIL__REPLY_535_5_7_8_IN_A_LOG, CITE_POSTFIX__SMTPD_SASL_GLUE_C]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_8_FIX_SENDER, &[CITE_RFC_4954_6]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_8_FIX_CLIENT_DEVELOPER, &[CITE_RFC_4954_4, CITE_RFC_4954_6]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_8_FIX_RECIPIENT_ADMIN, &[CITE_RFC_4954_6]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_8_USE_WHEN, &[CITE_RFC_4954_6, CITE_RFC_5248_2_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_8_IN_PRACTICE_BURL, &[CITE_RFC_4468_5, CITE_RFC_5248_2_4]),
+                        Prose::new(TEXT_ENHANCED_X_7_8_IN_PRACTICE_SERVERS, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__SMTPD_SASL_GLUE_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                    ],
+                    transcript: &[
+                        "C: AUTH PLAIN AGJlbgB3cm9uZw==",
+                        "S: 535 5.7.8 Error: authentication failed",
+                    ],
+                    sources: &[CITE_RFC_4468_5, CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_RFC_5248_2_4, CITE_RFC_5248_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GMAIL__REPLY_535_5_7_8_IN_A_LOG, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__SMTPD_SASL_GLUE_C, CITE_SENDMAIL__SRVRSMTP_C],
+                },
+                Entry {
+                    key: Key::new(7009),
+                    title: "Authentication Mechanism Too Weak",
+                    constant: "AUTHENTICATION_MECHANISM_TOO_WEAK",
+                    name: LABEL_ENHANCED_X_7_9_NAME,
+                    reply_text: Sourced::new("Authentication mechanism is too weak", &[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_4954_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::AuthenticationExchange, &[]),
+                        fate: Sourced::inferred(Fate::NotInvolved, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_4954_6]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_RFC_4954_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_YAHOO__ERROR_554_5_7_9, CITE_YAHOO__SMTP_ERROR_CODES]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1])),
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                fate: Some(Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(534), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::inferred(TEXT_ENHANCED_X_7_9_SHORT, &[CITE_RFC_4954_6]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_9_DESCRIPTION, &[CITE_RFC_4954_6]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_9_SEEN_WHEN_POLICY, &[CITE_RFC_4954_6]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_9_SEEN_WHEN_YAHOO, &[CITE_YAHOO__ERROR_554_5_7_9, CITE_YAHOO__SMTP_ERROR_CODES]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_9_FIX_SENDER, &[CITE_RFC_4954_6, CITE_GOOGLE__APP_PASSWORDS]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_9_FIX_CLIENT_DEVELOPER, &[CITE_RFC_4954_6]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_9_FIX_SENDER_ADMIN, &[CITE_YAHOO__ERROR_554_5_7_9]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_9_USE_WHEN, &[CITE_RFC_4954_6, CITE_RFC_5248_2_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_9_IN_PRACTICE_GMAIL, &[CITE_GMAIL__REPLY_534_5_7_9_IN_A_LOG, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SISIMAI__GOOGLE_RB]),
+                        Prose::new(TEXT_ENHANCED_X_7_9_IN_PRACTICE_YAHOO, &[CITE_YAHOO__ERROR_554_5_7_9, CITE_YAHOO__SMTP_ERROR_CODES, CITE_SISIMAI__YAHOOINC_PM]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_4954_6, CITE_RFC_5248_2_4, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GMAIL__REPLY_534_5_7_9_IN_A_LOG, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_GOOGLE__APP_PASSWORDS, CITE_SISIMAI__GOOGLE_RB, CITE_YAHOO__ERROR_554_5_7_9, CITE_YAHOO__SMTP_ERROR_CODES, CITE_SISIMAI__YAHOOINC_PM],
+                },
+                Entry {
+                    key: Key::new(7010),
+                    title: "Encryption Needed",
+                    constant: "ENCRYPTION_NEEDED",
+                    name: LABEL_ENHANCED_X_7_10_NAME,
+                    reply_text: Sourced::new("Encryption Needed", &[CITE_RFC_5248_2_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_5248_2_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::AuthenticationExchange, &[]),
+                        fate: Sourced::inferred(Fate::NotInvolved, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_RFC_8689_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_RFC_5248_2_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_8689_4_2_1]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                fate: Some(Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5])),
+                                next_host: Some(Sourced::inferred(NextHost::Unlikely, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(523), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::inferred(TEXT_ENHANCED_X_7_10_SHORT, &[CITE_RFC_5248_2_4, CITE_RFC_8689_4_2_1]),
+                    description: Prose::new(TEXT_ENHANCED_X_7_10_DESCRIPTION, &[CITE_RFC_5248_2_4, CITE_RFC_8689_4_2_1]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_10_SEEN_WHEN_CLEAR_LOGIN, &[CITE_RFC_5248_2_4]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_10_SEEN_WHEN_REQUIRETLS, &[CITE_RFC_8689_4_2_1]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_10_FIX_SENDER, &[CITE_RFC_8314_3_3]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_10_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5248_2_4]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_10_FIX_RECIPIENT_ADMIN, &[CITE_RFC_8689_4_2_1]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_10_USE_WHEN, &[CITE_RFC_4954_4, CITE_RFC_5248_2_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_10_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_4954_4, CITE_RFC_5248_2_4, CITE_RFC_5321_4_2_5, CITE_RFC_8314_3_3, CITE_RFC_8689_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE],
+                },
+                Entry {
+                    key: Key::new(7011),
+                    title: "Encryption Required for Mechanism",
+                    constant: "ENCRYPTION_REQUIRED_FOR_MECHANISM",
+                    name: LABEL_ENHANCED_X_7_11_NAME,
+                    reply_text: Sourced::new("Encryption required for requested authentication mechanism", &[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Historic, &[CITE_RFC_4954_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::AuthenticationExchange, &[]),
+                        fate: Sourced::inferred(Fate::NotInvolved, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_4954_6]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_RFC_4954_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(524), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(538), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_11_SHORT, &[CITE_RFC_4954_6]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_11_DESCRIPTION, &[CITE_RFC_4954_6]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_11_SEEN_WHEN_CLEAR, &[CITE_RFC_4954_6, CITE_AIOSMTPD__SMTP_PY__266]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_11_FIX_SENDER, &[CITE_RFC_8314_3_3]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_11_FIX_CLIENT_DEVELOPER, &[CITE_RFC_3207_4_2, CITE_RFC_4954_6]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_11_USE_WHEN, &[CITE_RFC_4954_4, CITE_RFC_4954_6]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_11_IN_PRACTICE_LIBRARIES, &[CITE_AIOSMTPD__SMTP_PY__266]),
+                        Prose::new(TEXT_ENHANCED_X_7_11_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_3207_4_2, CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_RFC_8314_3_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_AIOSMTPD__SMTP_PY__266, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE],
+                },
+                Entry {
+                    key: Key::new(7012),
+                    title: "Password Transition Needed",
+                    constant: "PASSWORD_TRANSITION_NEEDED",
+                    name: LABEL_ENHANCED_X_7_12_NAME,
+                    reply_text: Sourced::new("A password transition is needed", &[CITE_RFC_4954_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_4954_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::AuthenticationExchange, &[]),
+                        fate: Sourced::inferred(Fate::NotInvolved, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_4954_6]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_RFC_4954_6]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(422), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(432), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::inferred(TEXT_ENHANCED_X_7_12_SHORT, &[CITE_RFC_4954_6]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_12_DESCRIPTION, &[CITE_RFC_4954_6]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_12_SEEN_WHEN_MIGRATED, &[CITE_RFC_4954_6]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_12_FIX_SENDER, &[CITE_RFC_4954_6]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_12_FIX_CLIENT_DEVELOPER, &[CITE_RFC_4954_6, CITE_RFC_4954_9]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_12_USE_WHEN, &[CITE_RFC_4954_6]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_12_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_4954_6, CITE_RFC_4954_9, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS],
+                },
+                Entry {
+                    key: Key::new(7013),
+                    title: "User Account Disabled",
+                    constant: "USER_ACCOUNT_DISABLED",
+                    name: LABEL_ENHANCED_X_7_13_NAME,
+                    reply_text: Sourced::new("User Account Disabled", &[CITE_RFC_5248_2_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_5248_2_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::AuthenticationExchange, &[]),
+                        fate: Sourced::inferred(Fate::NotInvolved, &[]),
+                        next_host: Sourced::inferred(NextHost::NotApplicable, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_5248_2_4]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_RFC_5248_2_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(525), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_13_SHORT, &[CITE_RFC_5248_2_4]),
+                    description: Prose::new(TEXT_ENHANCED_X_7_13_DESCRIPTION, &[CITE_RFC_5248_2_4]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_AUTH],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_13_SEEN_WHEN_LOCKED, &[CITE_RFC_5248_2_4]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_13_FIX_SENDER, &[CITE_RFC_5248_2_4]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_13_FIX_RECIPIENT_ADMIN, &[CITE_RFC_5248_2_4]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_13_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5248_2_4]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_13_USE_WHEN, &[CITE_RFC_4954_4, CITE_RFC_5248_2_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_13_IN_PRACTICE_EXCHANGE, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_4954_4, CITE_RFC_5248_2_4, CITE_RFC_5321_4_2_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS],
+                },
+                Entry {
+                    key: Key::new(7014),
+                    title: "Trust Relationship Required",
+                    constant: "TRUST_RELATIONSHIP_REQUIRED",
+                    name: LABEL_ENHANCED_X_7_14_NAME,
+                    reply_text: Sourced::new("Trust relationship required", &[CITE_RFC_5248_2_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_5248_2_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            basis: Basis::new(&[CITE_RFC_4468_6, CITE_RFC_5248_2_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_AUTH],
+                            basis: Basis::new(&[CITE_GMAIL__REPLY_534_5_7_14_IN_A_LOG]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::AuthenticationExchange, &[])),
+                                fate: Some(Sourced::inferred(Fate::NotInvolved, &[])),
+                                next_host: Some(Sourced::inferred(NextHost::NotApplicable, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(535), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(554), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_14_SHORT, &[CITE_RFC_5248_2_4]),
+                    description: Prose::new(TEXT_ENHANCED_X_7_14_DESCRIPTION, &[CITE_RFC_4468_3_3, CITE_RFC_5248_2_4]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_BURL, AT_ENHANCED_BURL_LAST],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_14_SEEN_WHEN_BURL, &[CITE_RFC_4468_6, CITE_RFC_5248_2_4]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_14_FIX_CLIENT_DEVELOPER, &[CITE_RFC_4468_3_3]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_14_FIX_RECIPIENT_ADMIN, &[CITE_RFC_4468_3_3]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_14_USE_WHEN, &[CITE_RFC_4468_6, CITE_RFC_5248_2_4]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_14_IN_PRACTICE_GMAIL, &[CITE_GMAIL__REPLY_534_5_7_14_IN_A_LOG, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_4468_3_3, CITE_RFC_4468_6, CITE_RFC_5248_2_4, CITE_RFC_5321_4_2_5, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GMAIL__REPLY_534_5_7_14_IN_A_LOG, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE],
+                },
+                Entry {
+                    key: Key::new(7015),
+                    title: "Priority Level Is Too Low",
+                    constant: "PRIORITY_LEVEL_TOO_LOW",
+                    name: LABEL_ENHANCED_X_7_15_NAME,
+                    reply_text: Sourced::new("Priority Level is too low", &[CITE_RFC_6710_10, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_6710_10]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_6710_4_1]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_6710_4_1]),
+                            facts: Overrides {
+                                advice: Some(Sourced::inferred(Advice::ChangeThenResend, &[])),
+                                fate: Some(Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_RFC_6710_4_1]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_6710_4_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_6710_4_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(450), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_15_SHORT, &[CITE_RFC_6710_4_1]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_15_DESCRIPTION, &[CITE_RFC_6710_4_1]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_15_SEEN_WHEN_CRISIS, &[CITE_RFC_6710_4_1]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_15_FIX_SENDER, &[CITE_RFC_6710_4_1]),
+                        },
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_15_FIX_SENDER_ADMIN, &[CITE_RFC_6710_4_1]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_15_USE_WHEN, &[CITE_RFC_6710_4_1]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_6710_4_1, CITE_RFC_6710_10, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(7016),
+                    title: "Message Too Big for Priority",
+                    constant: "MESSAGE_TOO_BIG_FOR_PRIORITY",
+                    name: LABEL_ENHANCED_X_7_16_NAME,
+                    reply_text: Sourced::new("Message is too big for the specified priority", &[CITE_RFC_6710_10, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_6710_10]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_6710_10]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Stated, &[CITE_RFC_6710_10]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_RFC_6710_5]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_6710_5]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_6710_5]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(552), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_16_SHORT, &[CITE_RFC_6710_5]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_16_DESCRIPTION, &[CITE_RFC_6710_5]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_16_SEEN_WHEN_SIZE, &[CITE_RFC_6710_5]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_16_FIX_SENDER, &[CITE_RFC_6710_5]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_16_FIX_CLIENT_DEVELOPER, &[CITE_RFC_6710_5]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_16_USE_WHEN, &[CITE_RFC_6710_5]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_16_IN_PRACTICE_OLD_MEANING, &[CITE_RFC_4865_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_4865_6, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_6710_5, CITE_RFC_6710_10, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(7017),
+                    title: "Mailbox Owner Has Changed",
+                    constant: "MAILBOX_OWNER_CHANGED",
+                    name: LABEL_ENHANCED_X_7_17_NAME,
+                    reply_text: Sourced::new("Mailbox owner has changed", &[CITE_RFC_7293_15_3, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7293_15_3]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Bad, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_RFC_7293_5_1, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_RFC_7293_5_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_RFC_7293_5_2, CITE_RFC_7293_12_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_7293_5_1_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_7_17_SHORT, &[CITE_RFC_7293_15_3]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_17_DESCRIPTION, &[CITE_RFC_7293_3, CITE_RFC_7293_15_3]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_17_SEEN_WHEN_REASSIGNED, &[CITE_RFC_7293_5_1, CITE_RFC_7293_14_1]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_17_FIX_SENDER_ADMIN, &[CITE_RFC_7293_4, CITE_RFC_7293_8_5]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_17_FIX_CLIENT_DEVELOPER, &[CITE_RFC_7293_4]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_17_USE_WHEN, &[CITE_RFC_7293_5_1, CITE_RFC_7293_13_1]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_17_IN_PRACTICE_OLD_MEANING, &[CITE_RFC_4865_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    ],
+                    transcript: &[
+                        "C: RCPT TO:<anna@example.org> RRVS=2019-04-01T12:00:00Z",
+                        "S: 550 5.7.17 anna@example.org is no longer valid",
+                    ],
+                    sources: &[CITE_RFC_4865_6, CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_7293_3, CITE_RFC_7293_4, CITE_RFC_7293_5_1, CITE_RFC_7293_5_1_1, CITE_RFC_7293_5_2, CITE_RFC_7293_8_5, CITE_RFC_7293_12_2, CITE_RFC_7293_13_1, CITE_RFC_7293_14_1, CITE_RFC_7293_15_3, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(7018),
+                    title: "Domain Owner Has Changed",
+                    constant: "DOMAIN_OWNER_CHANGED",
+                    name: LABEL_ENHANCED_X_7_18_NAME,
+                    reply_text: Sourced::new("Domain owner has changed", &[CITE_RFC_7293_15_3, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7293_15_3]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Bad, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_7293_5_1, CITE_RFC_7293_15_3]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_RFC_7293_5_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_7293_15_3]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_7_18_SHORT, &[CITE_RFC_7293_15_3]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_18_DESCRIPTION, &[CITE_RFC_7293_15_3]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_18_SEEN_WHEN_EXPIRED_DOMAIN, &[CITE_RFC_7293_15_3]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_18_FIX_SENDER_ADMIN, &[CITE_RFC_7293_15_3]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_18_USE_WHEN, &[CITE_RFC_7293_15_3]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_7293_5_1, CITE_RFC_7293_5_2, CITE_RFC_7293_15_3, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(7019),
+                    title: "RRVS Test Cannot Be Completed",
+                    constant: "RRVS_TEST_CANNOT_BE_COMPLETED",
+                    name: LABEL_ENHANCED_X_7_19_NAME,
+                    reply_text: Sourced::new("RRVS test cannot be completed", &[CITE_RFC_7293_15_3, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7293_15_3]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Recipient, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::CannotSay, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_RFC_7293_5]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_DATA],
+                            basis: Basis::new(&[CITE_RFC_7293_5_1_1]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                address: Some(Sourced::inferred(Address::Nothing, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_7293_5]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_7293_5_1_1]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_7_19_SHORT, &[CITE_RFC_7293_5, CITE_RFC_7293_15_3]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_19_DESCRIPTION, &[CITE_RFC_7293_5, CITE_RFC_7293_15_3]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_19_SEEN_WHEN_NO_RECORD, &[CITE_RFC_7293_5]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_DATA, AT_ENHANCED_REPORT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_19_SEEN_WHEN_RELAY, &[CITE_RFC_7293_5_1_1]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_19_FIX_SENDER_ADMIN, &[CITE_RFC_7293_15_3]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_19_FIX_RECIPIENT_ADMIN, &[CITE_RFC_7293_5]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_19_USE_WHEN, &[CITE_RFC_7293_5]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_5321_4_2_5, CITE_RFC_7293_5, CITE_RFC_7293_5_1_1, CITE_RFC_7293_15_3, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(7020),
+                    title: "No Passing DKIM Signature Found",
+                    constant: "NO_PASSING_DKIM_SIGNATURE",
+                    name: LABEL_ENHANCED_X_7_20_NAME,
+                    reply_text: Sourced::new("No passing DKIM signature found", &[CITE_RFC_7372_3_1, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7372_3_1]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_STALWART__DATA_RS]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_1, CITE_STALWART__DATA_RS]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_20_SHORT, &[CITE_RFC_7372_3_1]),
+                    description: Prose::new(TEXT_ENHANCED_X_7_20_DESCRIPTION, &[CITE_RFC_6376_6_1, CITE_RFC_7372_3_1]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_20_SEEN_WHEN_UNSIGNED, &[CITE_RFC_7372_3_1]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_20_SEEN_WHEN_BROKEN, &[CITE_RFC_6376_6_1, CITE_RFC_6377_3_3]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_20_FIX_SENDER_ADMIN, &[CITE_RFC_6376_3_6_2, CITE_RFC_8601_2_7_1]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_20_FIX_RECIPIENT_ADMIN, &[CITE_RFC_6376_6_3, CITE_RFC_7372_4]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_20_USE_WHEN, &[CITE_RFC_6376_6_3, CITE_RFC_7372_3_1]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_20_IN_PRACTICE_STALWART, &[CITE_STALWART__DATA_RS]),
+                        Prose::new(TEXT_ENHANCED_X_7_20_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[
+                        "C: (message)",
+                        "C: .",
+                        "S: 550 5.7.20 No passing DKIM signature found",
+                    ],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_6376_3_6_2, CITE_RFC_6376_6_1, CITE_RFC_6376_6_3, CITE_RFC_6377_3_3, CITE_RFC_7372_3_1, CITE_RFC_7372_4, CITE_RFC_8601_2_7_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_STALWART__DATA_RS],
+                },
+                Entry {
+                    key: Key::new(7021),
+                    title: "No Acceptable DKIM Signature Found",
+                    constant: "NO_ACCEPTABLE_DKIM_SIGNATURE",
+                    name: LABEL_ENHANCED_X_7_21_NAME,
+                    reply_text: Sourced::new("No acceptable DKIM signature found", &[CITE_RFC_7372_3_1, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7372_3_1]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_21_SHORT, &[CITE_RFC_7372_3_1]),
+                    description: Prose::new(TEXT_ENHANCED_X_7_21_DESCRIPTION, &[CITE_RFC_7372_3_1]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_21_SEEN_WHEN_RULES, &[CITE_RFC_7372_3_1]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_21_FIX_SENDER_ADMIN, &[CITE_RFC_6376_3_5, CITE_RFC_6376_5_4_1, CITE_RFC_7372_3_1]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_21_USE_WHEN, &[CITE_RFC_7372_3_1]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_6376_3_5, CITE_RFC_6376_5_4_1, CITE_RFC_7372_3_1, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(7022),
+                    title: "No Valid Author-Matched DKIM Signature Found",
+                    constant: "NO_AUTHOR_MATCHED_DKIM_SIGNATURE",
+                    name: LABEL_ENHANCED_X_7_22_NAME,
+                    reply_text: Sourced::new("No valid author-matched DKIM signature found", &[CITE_RFC_7372_3_1, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7372_3_1]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_22_SHORT, &[CITE_RFC_7372_3_1]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_22_DESCRIPTION, &[CITE_RFC_7372_3_1, CITE_RFC_7489_3_1_1]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_22_SEEN_WHEN_SERVICE, &[CITE_RFC_7372_3_1, CITE_RFC_7372_4]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_22_FIX_SENDER_ADMIN, &[CITE_RFC_6376_3_5, CITE_RFC_7372_3_1]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_22_FIX_RECIPIENT_ADMIN, &[CITE_RFC_6376_6_1, CITE_RFC_7372_4, CITE_RFC_7489_3_1_2]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_22_USE_WHEN, &[CITE_RFC_7372_3_1]),
+                    meanings: &[],
+                    in_practice: &[],
+                    transcript: &[],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_6376_3_5, CITE_RFC_6376_6_1, CITE_RFC_7372_3_1, CITE_RFC_7372_4, CITE_RFC_7489_3_1_1, CITE_RFC_7489_3_1_2, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Entry {
+                    key: Key::new(7023),
+                    title: "SPF Validation Failed",
+                    constant: "SPF_VALIDATION_FAILED",
+                    name: LABEL_ENHANCED_X_7_23_NAME,
+                    reply_text: Sourced::new("SPF validation failed", &[CITE_RFC_7372_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7372_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Transaction, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::inferred(&[CITE_RFC_7208_2_4, CITE_STALWART__MAIL_RS]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_7208_2_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_23_SHORT, &[CITE_RFC_7208_8_4, CITE_RFC_7372_3_2]),
+                    description: Prose::new(TEXT_ENHANCED_X_7_23_DESCRIPTION, &[CITE_RFC_7208_2_3, CITE_RFC_7208_2_4, CITE_RFC_7208_5_1, CITE_RFC_7208_8_4, CITE_RFC_7372_3_2]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_23_SEEN_WHEN_NEW_HOST, &[CITE_RFC_7208_8_4]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_23_SEEN_WHEN_FORWARDING, &[CITE_RFC_7208_8_4, CITE_RFC_7960_2_2]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_23_FIX_SENDER_ADMIN, &[CITE_RFC_7208_4_6_4, CITE_RFC_7208_8_4]),
+                        },
+                        Fix {
+                            actor: Actor::Recipient,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_23_FIX_RECIPIENT, &[CITE_RFC_7960_2_2]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_23_FIX_RECIPIENT_ADMIN, &[CITE_RFC_7208_8_4, CITE_RFC_7489_10_1]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_23_USE_WHEN, &[CITE_RFC_7208_8_4, CITE_RFC_7208_8_5, CITE_RFC_7372_3_2]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_23_IN_PRACTICE_RFC7208, &[CITE_RFC_7208_8_4, CITE_RFC_7372_3_2]),
+                        Prose::new(TEXT_ENHANCED_X_7_23_IN_PRACTICE_STALWART, &[CITE_STALWART__MAIL_RS]),
+                        Prose::new(TEXT_ENHANCED_X_7_23_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[
+                        "C: MAIL FROM:<ben@example.com>",
+                        "S: 550 5.7.23 SPF validation failed",
+                    ],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_7208_2_3, CITE_RFC_7208_2_4, CITE_RFC_7208_4_6_4, CITE_RFC_7208_5_1, CITE_RFC_7208_8_4, CITE_RFC_7208_8_5, CITE_RFC_7372_3_2, CITE_RFC_7489_10_1, CITE_RFC_7960_2_2, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_STALWART__MAIL_RS],
+                },
+                Entry {
+                    key: Key::new(7024),
+                    title: "SPF Validation Error",
+                    constant: "SPF_VALIDATION_ERROR",
+                    name: LABEL_ENHANCED_X_7_24_NAME,
+                    reply_text: Sourced::new("SPF validation error", &[CITE_RFC_7372_3_2, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7372_3_2]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Transaction, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_RFC_7208_8_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                next_host: Some(Sourced::inferred(NextHost::MayDiffer, &[])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_RFC_7208_8_7, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::inferred(&[CITE_RFC_7208_2_4, CITE_STALWART__MAIL_RS]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_RFC_7208_2_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_2]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(451), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_24_SHORT, &[CITE_RFC_7208_8_6, CITE_RFC_7208_8_7, CITE_RFC_7372_3_2]),
+                    description: Prose::new(TEXT_ENHANCED_X_7_24_DESCRIPTION, &[CITE_RFC_7208_8_6, CITE_RFC_7208_8_7]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_24_SEEN_WHEN_DNS, &[CITE_RFC_7208_8_6]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_24_SEEN_WHEN_RECORD, &[CITE_RFC_7208_4_5, CITE_RFC_7208_4_6_4, CITE_RFC_7208_8_7]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_24_FIX_SENDER_ADMIN, &[CITE_RFC_7208_4_6_4, CITE_RFC_7208_8_7]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_24_FIX_RECIPIENT_ADMIN, &[CITE_RFC_7208_8_6]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_24_USE_WHEN, &[CITE_RFC_7208_8_6, CITE_RFC_7208_8_7, CITE_RFC_7372_3_2]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_24_IN_PRACTICE_RFC7208, &[CITE_RFC_7208_8_6, CITE_RFC_7208_8_7]),
+                        Prose::new(TEXT_ENHANCED_X_7_24_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[
+                        "C: MAIL FROM:<ben@example.com>",
+                        "S: 451 4.7.24 Temporary SPF validation error",
+                    ],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_7208_2_4, CITE_RFC_7208_4_5, CITE_RFC_7208_4_6_4, CITE_RFC_7208_8_6, CITE_RFC_7208_8_7, CITE_RFC_7372_3_2, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_STALWART__MAIL_RS],
+                },
+                Entry {
+                    key: Key::new(7025),
+                    title: "Reverse DNS Validation Failed",
+                    constant: "REVERSE_DNS_VALIDATION_FAILED",
+                    name: LABEL_ENHANCED_X_7_25_NAME,
+                    reply_text: Sourced::new("Reverse DNS validation failed", &[CITE_RFC_7372_3_3, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7372_3_3]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Connection, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_POSTFIX__SMTPD_CHECK_C, CITE_STALWART__MAIL_RS]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_STALWART__MAIL_RS]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::new(&[CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_3]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_25_SHORT, &[CITE_RFC_7372_3_3]),
+                    description: Prose::new(TEXT_ENHANCED_X_7_25_DESCRIPTION, &[CITE_RFC_7372_3_3, CITE_RFC_8601_3]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_25_SEEN_WHEN_NO_NAME, &[CITE_RFC_8601_2_7_3, CITE_RFC_8601_3]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT, AT_ENHANCED_END_OF_DATA],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_25_SEEN_WHEN_IPV6, &[CITE_RFC_8601_3, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_25_FIX_SENDER_ADMIN, &[CITE_RFC_8601_3]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_25_FIX_RECIPIENT_ADMIN, &[CITE_RFC_8601_2_7_3, CITE_RFC_8601_3]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_25_USE_WHEN, &[CITE_RFC_7372_3_3, CITE_RFC_8601_2_7_3]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_25_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C]),
+                        Prose::new(TEXT_ENHANCED_X_7_25_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        Prose::new(TEXT_ENHANCED_X_7_25_IN_PRACTICE_MICROSOFT, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    ],
+                    transcript: &[
+                        "C: RCPT TO:<anna@example.org>",
+                        "S: 450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]",
+                    ],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_7372_3_3, CITE_RFC_8601_2_7_3, CITE_RFC_8601_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C, CITE_STALWART__MAIL_RS],
+                },
+                Entry {
+                    key: Key::new(7026),
+                    title: "Multiple Authentication Checks Failed",
+                    constant: "MULTIPLE_AUTHENTICATION_CHECKS_FAILED",
+                    name: LABEL_ENHANCED_X_7_26_NAME,
+                    reply_text: Sourced::new("Multiple authentication checks failed", &[CITE_RFC_7372_3_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7372_3_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Paired, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_RFC_7372_3_4, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_7372_3_4]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_26_SHORT, &[CITE_RFC_7372_3_4]),
+                    description: Prose::new(TEXT_ENHANCED_X_7_26_DESCRIPTION, &[CITE_RFC_7372_3_4, CITE_RFC_7372_4, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_26_SEEN_WHEN_UNAUTHENTICATED, &[CITE_RFC_7372_3_4, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_26_SEEN_WHEN_DMARC, &[CITE_RFC_7960_3_2_3, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_26_FIX_SENDER_ADMIN, &[CITE_RFC_7489_3_1_1, CITE_RFC_7960_2_2, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_26_FIX_SENDER, &[CITE_RFC_7489_3_1_1]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_26_FIX_RECIPIENT_ADMIN, &[CITE_RFC_7372_3_4, CITE_RFC_7489_10_3]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_26_FIX_CLIENT_DEVELOPER, &[CITE_RFC_7372_4, CITE_RFC_7960_3_2_3]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_26_USE_WHEN, &[CITE_RFC_7372_3_4, CITE_RFC_7372_4, CITE_RFC_7489_10_3]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_26_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        Prose::new(TEXT_ENHANCED_X_7_26_IN_PRACTICE_MICROSOFT, &[CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    ],
+                    transcript: &[
+                        "C: (message)",
+                        "C: .",
+                        "S: 550 5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy.",
+                    ],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_7372_3_4, CITE_RFC_7372_4, CITE_RFC_7489_3_1_1, CITE_RFC_7489_10_3, CITE_RFC_7960_2_2, CITE_RFC_7960_3_2_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS],
+                },
+                Entry {
+                    key: Key::new(7027),
+                    title: "Sender Address Has Null MX",
+                    constant: "SENDER_ADDRESS_HAS_NULL_MX",
+                    name: LABEL_ENHANCED_X_7_27_NAME,
+                    reply_text: Sourced::new("Sender address has null MX", &[CITE_RFC_7505_6, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_7505_6]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Transaction, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_7505_4_1]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::new(&[CITE_RFC_7505_4_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_POSTFIX__SMTPD_CHECK_C]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_RFC_7505_4_1, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_7505_4_1]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Message, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_27_SHORT, &[CITE_RFC_7505_4_1]),
+                    description: Prose::new(TEXT_ENHANCED_X_7_27_DESCRIPTION, &[CITE_RFC_7505_4_1, CITE_RFC_7505_4_2]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_27_SEEN_WHEN_NO_REPLY, &[CITE_RFC_7505_4_2]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_27_SEEN_WHEN_FORGED, &[CITE_RFC_7505_4_1]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_27_FIX_SENDER_ADMIN, &[CITE_RFC_7505_4_2]),
+                        },
+                        Fix {
+                            actor: Actor::ClientDeveloper,
+                            prose: Prose::new(TEXT_ENHANCED_X_7_27_FIX_CLIENT_DEVELOPER, &[CITE_RFC_5321_4_5_5, CITE_RFC_7505_4_2]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_27_USE_WHEN, &[CITE_RFC_7505_4_1]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_27_IN_PRACTICE_POSTFIX, &[CITE_POSTFIX__SMTPD_CHECK_C]),
+                        Prose::new(TEXT_ENHANCED_X_7_27_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[
+                        "C: MAIL FROM:<notice@alerts.example.com>",
+                        "S: 550 5.7.27 Sender address has null MX",
+                    ],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_5, CITE_RFC_7505_4_1, CITE_RFC_7505_4_2, CITE_RFC_7505_6, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__SMTPD_CHECK_C],
+                },
+                Entry {
+                    key: Key::new(7028),
+                    title: "Mail Flood Detected",
+                    constant: "MAIL_FLOOD_DETECTED",
+                    name: LABEL_ENHANCED_X_7_28_NAME,
+                    reply_text: Sourced::new("Mail flood detected", &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                            facts: Overrides::NONE,
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Open, &[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1])),
+                                fate: Some(Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_PURELYMAIL__ISSUE_354]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL, AT_ENHANCED_RCPT],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[],
+                    short: Prose::new(TEXT_ENHANCED_X_7_28_SHORT, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_28_DESCRIPTION, &[CITE_IANA__ENUMERATED_STATUS_CODES, CITE_INTERNET_DRAFT__DRAFT_LEVINE_MAILBOMB_HEADER]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_28_SEEN_WHEN_GMAIL_RATE, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_PURELYMAIL__ISSUE_354]),
+                        },
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_RCPT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_28_SEEN_WHEN_FORMS, &[CITE_INTERNET_DRAFT__DRAFT_LEVINE_MAILBOMB_HEADER]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_28_FIX_SENDER_ADMIN, &[CITE_RFC_5321_4_5_4_1, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_28_FIX_RECIPIENT_ADMIN, &[CITE_INTERNET_DRAFT__DRAFT_LEVINE_MAILBOMB_HEADER]),
+                        },
+                    ],
+                    use_when: Prose::inferred(TEXT_ENHANCED_X_7_28_USE_WHEN, &[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_28_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[
+                        "C: (message)",
+                        "C: .",
+                        "S: 421 4.7.28 Gmail has detected an unusual rate of mail originating from your SPF domain [example.com].",
+                        "(the server closes the connection)",
+                    ],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_INTERNET_DRAFT__DRAFT_LEVINE_MAILBOMB_HEADER, CITE_PURELYMAIL__ISSUE_354],
+                },
+                Entry {
+                    key: Key::new(7029),
+                    title: "ARC Validation Failure",
+                    constant: "ARC_VALIDATION_FAILURE",
+                    name: LABEL_ENHANCED_X_7_29_NAME,
+                    reply_text: Sourced::new("ARC validation failure", &[CITE_RFC_8617_10_4, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_8617_10_4]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 4,
+                            basis: Sourced::new(ClassBasis::Seen, &[CITE_STALWART__DATA_RS]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::RetryLater, &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_5_4_1])),
+                                fate: Some(Sourced::new(Fate::NotYet, &[CITE_RFC_5321_4_2_5])),
+                                ..Overrides::NONE
+                            },
+                        },
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_8617_5_2_2]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::new(&[CITE_RFC_8617_5_2_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::inferred(&[CITE_RFC_8617_5_2_2]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_29_SHORT, &[CITE_RFC_8617_5_2_2]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_29_DESCRIPTION, &[CITE_RFC_8617_5_2, CITE_RFC_8617_5_2_1, CITE_RFC_8617_5_2_2]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_29_SEEN_WHEN_BROKEN_CHAIN, &[CITE_RFC_8617_5_2, CITE_RFC_8617_5_2_2]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::SenderAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_29_FIX_SENDER_ADMIN, &[CITE_RFC_8617_5_2, CITE_RFC_8617_5_2_2]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_29_FIX_RECIPIENT_ADMIN, &[CITE_RFC_8617_5_2]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_29_USE_WHEN, &[CITE_RFC_8617_5_2_1, CITE_RFC_8617_5_2_2]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_29_IN_PRACTICE_STALWART, &[CITE_STALWART__DATA_RS]),
+                        Prose::new(TEXT_ENHANCED_X_7_29_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[
+                        "C: (message)",
+                        "C: .",
+                        "S: 550 5.7.29 ARC validation failed",
+                    ],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_5321_4_5_4_1, CITE_RFC_8617_5_2, CITE_RFC_8617_5_2_1, CITE_RFC_8617_5_2_2, CITE_RFC_8617_10_4, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_STALWART__DATA_RS],
+                },
+                Entry {
+                    key: Key::new(7030),
+                    title: "REQUIRETLS Support Required",
+                    constant: "REQUIRETLS_SUPPORT_REQUIRED",
+                    name: LABEL_ENHANCED_X_7_30_NAME,
+                    reply_text: Sourced::new("REQUIRETLS support required", &[CITE_RFC_8689_7, CITE_IANA__ENUMERATED_STATUS_CODES]),
+                    standing: Sourced::new(Standing::Extension, &[CITE_RFC_8689_7]),
+                    compared: false,
+                    twin: None,
+                    facts: Facts {
+                        advice: Sourced::inferred(Advice::ChangeThenResend, &[]),
+                        scope: Sourced::inferred(Scope::Message, &[]),
+                        fate: Sourced::new(Fate::Refused, &[CITE_RFC_5321_4_2_5]),
+                        next_host: Sourced::inferred(NextHost::Unlikely, &[]),
+                        address: Sourced::inferred(Address::Nothing, &[]),
+                    },
+                    closes: None,
+                    classes: &[
+                        ClassUse {
+                            class: 5,
+                            basis: Sourced::new(ClassBasis::Defined, &[CITE_RFC_8689_4_2_1]),
+                            facts: Overrides::NONE,
+                        },
+                    ],
+                    answers: &[
+                        Answer {
+                            commands: &[AT_ENHANCED_REPORT],
+                            basis: Basis::new(&[CITE_RFC_8689_4_2_1]),
+                            facts: Overrides::NONE,
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_MAIL],
+                            basis: Basis::inferred(&[CITE_IANA__ENUMERATED_STATUS_CODES]),
+                            facts: Overrides {
+                                scope: Some(Sourced::inferred(Scope::Transaction, &[])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                        Answer {
+                            commands: &[AT_ENHANCED_END_OF_DATA, AT_ENHANCED_BDAT_LAST],
+                            basis: Basis::inferred(&[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                            facts: Overrides {
+                                advice: Some(Sourced::new(Advice::DoNotRetry, &[CITE_RFC_5321_4_2_1])),
+                                ..Overrides::NONE
+                            },
+                            cases: &[],
+                        },
+                    ],
+                    registered: &[
+                        Registered { key: Key::new(550), basis: Basis::new(&[CITE_IANA__ENUMERATED_STATUS_CODES]) },
+                    ],
+                    short: Prose::new(TEXT_ENHANCED_X_7_30_SHORT, &[CITE_RFC_8689_4_2_1, CITE_RFC_8689_7]),
+                    description: Prose::inferred(TEXT_ENHANCED_X_7_30_DESCRIPTION, &[CITE_RFC_8689_4_2_1, CITE_RFC_8689_5, CITE_RFC_8689_7]),
+                    seen_when: &[
+                        SeenWhen {
+                            commands: &[AT_ENHANCED_REPORT],
+                            prose: Prose::new(TEXT_ENHANCED_X_7_30_SEEN_WHEN_NO_OPTION, &[CITE_RFC_8689_4_2_1]),
+                        },
+                    ],
+                    fix: &[
+                        Fix {
+                            actor: Actor::Sender,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_30_FIX_SENDER, &[CITE_RFC_8689_4_2_1]),
+                        },
+                        Fix {
+                            actor: Actor::RecipientAdmin,
+                            prose: Prose::inferred(TEXT_ENHANCED_X_7_30_FIX_RECIPIENT_ADMIN, &[CITE_RFC_8689_4_2_1, CITE_RFC_8689_7]),
+                        },
+                    ],
+                    use_when: Prose::new(TEXT_ENHANCED_X_7_30_USE_WHEN, &[CITE_RFC_8689_4_2_1]),
+                    meanings: &[],
+                    in_practice: &[
+                        Prose::new(TEXT_ENHANCED_X_7_30_IN_PRACTICE_GMAIL, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    ],
+                    transcript: &[],
+                    sources: &[CITE_RFC_5321_4_2_1, CITE_RFC_5321_4_2_5, CITE_RFC_8689_4_2_1, CITE_RFC_8689_5, CITE_RFC_8689_7, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE],
+                },
+            ],
+            index_start: 0,
+            index: &[],
+            non_standard: &[],
+            notes: &[
+                Note {
+                    low: Key::new(2000000),
+                    high: Key::new(2001005),
+                    often_confused: true,
+                    verdict: Prose::inferred(TEXT_ENHANCED_2_0_0_2_1_5_VERDICT, &[CITE_RFC_2034_6, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_2_0_0_2_1_5_POINTS, &[CITE_RFC_5321_4_2_5, CITE_SENDMAIL__DELIVER_C, CITE_EXIM__DELIVER_C])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_2_0_0_2_1_5_CHOICE, &[CITE_POSTFIX__SMTPD_C])),
+                    sources: &[CITE_RFC_2034_6, CITE_RFC_5321_4_2_5, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__DELIVER_C, CITE_SENDMAIL__SRVRSMTP_C, CITE_EXIM__DELIVER_C],
+                },
+                Note {
+                    low: Key::new(4001001),
+                    high: Key::new(5001001),
+                    often_confused: true,
+                    verdict: Prose::inferred(TEXT_ENHANCED_4_1_1_5_1_1_VERDICT, &[CITE_RFC_3463_3_2, CITE_POSTFIX__SMTPD_CHECK_C]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_1_1_5_1_1_POINTS, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_4_1_1_5_1_1_CHOICE, &[CITE_POSTFIX__POSTCONF_5])),
+                    sources: &[CITE_RFC_3463_3_2, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C],
+                },
+                Note {
+                    low: Key::new(4002001),
+                    high: Key::new(4007028),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_4_2_1_4_7_28_VERDICT, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_2_1_4_7_28_POINTS, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_PURELYMAIL__ISSUE_354])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_4_2_1_4_7_28_CHOICE, &[CITE_RFC_3463_3_3, CITE_IANA__ENUMERATED_STATUS_CODES])),
+                    sources: &[CITE_RFC_3463_3_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_PURELYMAIL__ISSUE_354],
+                },
+                Note {
+                    low: Key::new(4002001),
+                    high: Key::new(5002001),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_4_2_1_5_2_1_VERDICT, &[CITE_RFC_3463_3_3]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_2_1_5_2_1_POINTS, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SENDMAIL__PROTO_M4])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_4_2_1_5_2_1_CHOICE, &[CITE_RFC_3463_3_3, CITE_RFC_5321_4_5_4_1])),
+                    sources: &[CITE_RFC_3463_3_3, CITE_RFC_5321_4_5_4_1, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SENDMAIL__PROTO_M4],
+                },
+                Note {
+                    low: Key::new(4002002),
+                    high: Key::new(4003001),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_4_2_2_4_3_1_VERDICT, &[CITE_RFC_3463_3_3, CITE_RFC_3463_3_4]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_2_2_4_3_1_POINTS, &[CITE_RFC_1870_6_1, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__SMTPD_CHECK_C])),
+                    choice: None,
+                    sources: &[CITE_RFC_1870_6_1, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_POSTFIX__SMTPD_CHECK_C],
+                },
+                Note {
+                    low: Key::new(4002002),
+                    high: Key::new(5002002),
+                    often_confused: true,
+                    verdict: Prose::inferred(TEXT_ENHANCED_4_2_2_5_2_2_VERDICT, &[CITE_RFC_3463_2, CITE_RFC_3463_3_3]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_2_2_5_2_2_POINTS, &[CITE_RFC_2034_4, CITE_RFC_3461_10_9, CITE_RFC_3463_3_3, CITE_IANA__ENUMERATED_STATUS_CODES])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_4_2_2_5_2_2_CHOICE, &[CITE_RFC_3463_3_3, CITE_RFC_4468_6])),
+                    sources: &[CITE_RFC_2034_4, CITE_RFC_3461_10_9, CITE_RFC_3463_2, CITE_RFC_3463_3_3, CITE_RFC_4468_6, CITE_IANA__ENUMERATED_STATUS_CODES],
+                },
+                Note {
+                    low: Key::new(4003002),
+                    high: Key::new(5003002),
+                    often_confused: true,
+                    verdict: Prose::inferred(TEXT_ENHANCED_4_3_2_5_3_2_VERDICT, &[CITE_RFC_3463_3_4, CITE_RFC_7504_3]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_3_2_5_3_2_POINTS, &[CITE_RFC_7504_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__POSTSCREEN_C])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_4_3_2_5_3_2_CHOICE, &[CITE_RFC_3463_2])),
+                    sources: &[CITE_RFC_3463_2, CITE_RFC_3463_3_4, CITE_RFC_7504_3, CITE_IANA__ENUMERATED_STATUS_CODES, CITE_POSTFIX__POSTSCREEN_C],
+                },
+                Note {
+                    low: Key::new(4004001),
+                    high: Key::new(4004002),
+                    often_confused: true,
+                    verdict: Prose::inferred(TEXT_ENHANCED_4_4_1_4_4_2_VERDICT, &[CITE_RFC_3463_3_5]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_4_1_4_4_2_POINTS, &[CITE_RFC_3463_3_5, CITE_RFC_5321_4_5_3_2_6])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_5, CITE_RFC_5321_4_5_3_2_6],
+                },
+                Note {
+                    low: Key::new(4004003),
+                    high: Key::new(5004004),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_4_4_3_5_4_4_VERDICT, &[CITE_RFC_3463_3_5]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_4_3_5_4_4_POINTS, &[CITE_RFC_3463_3_5, CITE_POSTFIX__SMTP_ADDR_C])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_5, CITE_POSTFIX__SMTP_ADDR_C],
+                },
+                Note {
+                    low: Key::new(4004007),
+                    high: Key::new(5004007),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_4_4_7_5_4_7_VERDICT, &[CITE_RFC_2852_4_1_3]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_4_7_5_4_7_POINTS, &[CITE_SENDMAIL__ENVELOPE_C, CITE_OPENSMTPD__QUEUE_C])),
+                    choice: None,
+                    sources: &[CITE_RFC_2852_4_1_3, CITE_SENDMAIL__ENVELOPE_C, CITE_OPENSMTPD__QUEUE_C],
+                },
+                Note {
+                    low: Key::new(4005003),
+                    high: Key::new(5005003),
+                    often_confused: true,
+                    verdict: Prose::inferred(TEXT_ENHANCED_4_5_3_5_5_3_VERDICT, &[CITE_RFC_3463_3_6, CITE_RFC_5321_4_5_3_1_10]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_5_3_5_5_3_POINTS, &[CITE_RFC_5321_4_5_3_1_10, CITE_POSTFIX__SMTPD_CHECK_C])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_6, CITE_RFC_5321_4_5_3_1_10, CITE_POSTFIX__SMTPD_CHECK_C],
+                },
+                Note {
+                    low: Key::new(4007000),
+                    high: Key::new(4007001),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_4_7_0_4_7_1_VERDICT, &[CITE_RFC_3463_3_8]),
+                    points: Some(Prose::new(TEXT_ENHANCED_4_7_0_4_7_1_POINTS, &[CITE_POSTFIX__ACCESS_5, CITE_POSTFIX__MILTER8_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_4_7_0_4_7_1_CHOICE, &[CITE_RFC_3463_3_8, CITE_RFC_4954_6])),
+                    sources: &[CITE_RFC_3463_3_8, CITE_RFC_4954_6, CITE_POSTFIX__ACCESS_5, CITE_POSTFIX__MILTER8_C, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C],
+                },
+                Note {
+                    low: Key::new(4007001),
+                    high: Key::new(4007025),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_4_7_1_4_7_25_VERDICT, &[CITE_RFC_3463_3_8, CITE_RFC_7372_3_3]),
+                    points: Some(Prose::new(TEXT_ENHANCED_4_7_1_4_7_25_POINTS, &[CITE_POSTFIX__SMTPD_CHECK_C])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_8, CITE_RFC_7372_3_3, CITE_POSTFIX__SMTPD_CHECK_C],
+                },
+                Note {
+                    low: Key::new(4007001),
+                    high: Key::new(5007001),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_4_7_1_5_7_1_VERDICT, &[CITE_RFC_3463_3_8, CITE_POSTFIX__ACCESS_5]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_7_1_5_7_1_POINTS, &[CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_4_7_1_5_7_1_CHOICE, &[CITE_RFC_3463_3_8, CITE_RFC_6647_5])),
+                    sources: &[CITE_RFC_3463_3_8, CITE_RFC_6647_5, CITE_POSTFIX__ACCESS_5, CITE_POSTFIX__POSTCONF_5, CITE_POSTFIX__SMTPD_CHECK_C],
+                },
+                Note {
+                    low: Key::new(4007004),
+                    high: Key::new(4007005),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_4_7_4_4_7_5_VERDICT, &[CITE_RFC_3463_3_8, CITE_POSTFIX__SMTP_PROTO_C]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_7_4_4_7_5_POINTS, &[CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTP_TLS_POLICY_C])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_8, CITE_POSTFIX__SMTP_PROTO_C, CITE_POSTFIX__SMTP_TLS_POLICY_C],
+                },
+                Note {
+                    low: Key::new(4007024),
+                    high: Key::new(5007024),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_4_7_24_5_7_24_VERDICT, &[CITE_RFC_7208_8_6, CITE_RFC_7208_8_7]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_4_7_24_5_7_24_POINTS, &[CITE_RFC_7208_4_6_4, CITE_RFC_7208_8_6])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_4_7_24_5_7_24_CHOICE, &[CITE_RFC_7208_8_6, CITE_RFC_7208_8_7])),
+                    sources: &[CITE_RFC_7208_4_6_4, CITE_RFC_7208_8_6, CITE_RFC_7208_8_7],
+                },
+                Note {
+                    low: Key::new(5001001),
+                    high: Key::new(5001002),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_1_1_5_1_2_VERDICT, &[CITE_RFC_3463_3_2]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_1_1_5_1_2_POINTS, &[CITE_RFC_3463_3_2])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_2],
+                },
+                Note {
+                    low: Key::new(5001001),
+                    high: Key::new(5001006),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_1_1_5_1_6_VERDICT, &[CITE_RFC_3463_3_2]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_1_1_5_1_6_POINTS, &[CITE_RFC_3463_3_2, CITE_SENDMAIL__REDIRECT_M4])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_5_1_1_5_1_6_CHOICE, &[CITE_RFC_3463_5])),
+                    sources: &[CITE_RFC_3463_3_2, CITE_RFC_3463_5, CITE_SENDMAIL__REDIRECT_M4],
+                },
+                Note {
+                    low: Key::new(5001001),
+                    high: Key::new(5001010),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_1_1_5_1_10_VERDICT, &[CITE_RFC_3463_3_2, CITE_RFC_7505_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_1_1_5_1_10_POINTS, &[CITE_RFC_7505_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_2, CITE_RFC_7505_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS],
+                },
+                Note {
+                    low: Key::new(5001001),
+                    high: Key::new(5002001),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_1_1_5_2_1_VERDICT, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_3]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_1_1_5_2_1_POINTS, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_3, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_5_1_1_5_2_1_CHOICE, &[CITE_RFC_3463_5])),
+                    sources: &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_3, CITE_RFC_3463_5, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE],
+                },
+                Note {
+                    low: Key::new(5001001),
+                    high: Key::new(5004001),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_1_1_5_4_1_VERDICT, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_5, CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_1_1_5_4_1_POINTS, &[CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_5, CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1, CITE_MICROSOFT_365__NON_DELIVERY_REPORTS],
+                },
+                Note {
+                    low: Key::new(5001001),
+                    high: Key::new(5007001),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_1_1_5_7_1_VERDICT, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_8]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_1_1_5_7_1_POINTS, &[CITE_RFC_7372_4, CITE_SENDMAIL__USERSMTP_C])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_5_1_1_5_7_1_CHOICE, &[CITE_RFC_3463_3_2, CITE_RFC_5321_3_3])),
+                    sources: &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_8, CITE_RFC_5321_3_3, CITE_RFC_7372_4, CITE_SENDMAIL__USERSMTP_C],
+                },
+                Note {
+                    low: Key::new(5001002),
+                    high: Key::new(5004004),
+                    often_confused: true,
+                    verdict: Prose::inferred(TEXT_ENHANCED_5_1_2_5_4_4_VERDICT, &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_5]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_1_2_5_4_4_POINTS, &[CITE_RFC_3463_3_5, CITE_POSTFIX__SMTP_ADDR_C, CITE_SENDMAIL__DELIVER_C, CITE_SENDMAIL__DAEMON_C])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_5_1_2_5_4_4_CHOICE, &[CITE_POSTFIX__SMTP_ADDR_C, CITE_POSTFIX__SMTPD_CHECK_C])),
+                    sources: &[CITE_RFC_3463_3_2, CITE_RFC_3463_3_5, CITE_POSTFIX__SMTP_ADDR_C, CITE_POSTFIX__SMTPD_CHECK_C, CITE_SENDMAIL__DELIVER_C, CITE_SENDMAIL__DAEMON_C],
+                },
+                Note {
+                    low: Key::new(5001010),
+                    high: Key::new(5007027),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_1_10_5_7_27_VERDICT, &[CITE_RFC_7505_4_1, CITE_RFC_7505_6]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_1_10_5_7_27_POINTS, &[CITE_RFC_7505_4_1, CITE_RFC_7505_4_2])),
+                    choice: Some(Prose::new(TEXT_ENHANCED_5_1_10_5_7_27_CHOICE, &[CITE_RFC_7505_4_1])),
+                    sources: &[CITE_RFC_7505_4_1, CITE_RFC_7505_4_2, CITE_RFC_7505_6],
+                },
+                Note {
+                    low: Key::new(5002001),
+                    high: Key::new(5007013),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_2_1_5_7_13_VERDICT, &[CITE_RFC_3463_3_3, CITE_RFC_5248_2_4]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_2_1_5_7_13_POINTS, &[CITE_RFC_5248_2_4])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_3, CITE_RFC_5248_2_4],
+                },
+                Note {
+                    low: Key::new(5002003),
+                    high: Key::new(5003004),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_2_3_5_3_4_VERDICT, &[CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_SENDMAIL__SRVRSMTP_C]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_2_3_5_3_4_POINTS, &[CITE_RFC_1870_6_4, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_SENDMAIL__SRVRSMTP_C])),
+                    choice: Some(Prose::new(TEXT_ENHANCED_5_2_3_5_3_4_CHOICE, &[CITE_RFC_1870_4, CITE_RFC_1870_6_1, CITE_RFC_1870_6_4, CITE_RFC_3463_3_3])),
+                    sources: &[CITE_RFC_1870_4, CITE_RFC_1870_6_1, CITE_RFC_1870_6_4, CITE_RFC_3463_3_3, CITE_RFC_3463_3_4, CITE_SENDMAIL__SRVRSMTP_C],
+                },
+                Note {
+                    low: Key::new(5005001),
+                    high: Key::new(5005002),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_5_1_5_5_2_VERDICT, &[CITE_RFC_3463_3_6]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_5_1_5_5_2_POINTS, &[CITE_RFC_3463_3_6, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_SENDMAIL__SRVRSMTP_C])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_6, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_OPENSMTPD__SMTP_SESSION_C, CITE_SENDMAIL__SRVRSMTP_C],
+                },
+                Note {
+                    low: Key::new(5005002),
+                    high: Key::new(5005004),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_5_2_5_5_4_VERDICT, &[CITE_RFC_3463_3_6]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_5_2_5_5_4_POINTS, &[CITE_RFC_3463_3_6, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_6, CITE_POSTFIX__SMTPD_C, CITE_SENDMAIL__SRVRSMTP_C],
+                },
+                Note {
+                    low: Key::new(5006007),
+                    high: Key::new(5006009),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_6_7_5_6_9_VERDICT, &[CITE_RFC_6531_3_5]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_6_7_5_6_9_POINTS, &[CITE_RFC_6531_3_5, CITE_POSTFIX__SMTP_PROTO_C])),
+                    choice: Some(Prose::new(TEXT_ENHANCED_5_6_7_5_6_9_CHOICE, &[CITE_RFC_6531_3_5])),
+                    sources: &[CITE_RFC_6531_3_5, CITE_POSTFIX__SMTP_PROTO_C],
+                },
+                Note {
+                    low: Key::new(5007000),
+                    high: Key::new(5007001),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_7_0_5_7_1_VERDICT, &[CITE_RFC_3463_3_8, CITE_RFC_4954_6]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_7_0_5_7_1_POINTS, &[CITE_RFC_5429_2_5, CITE_RFC_6409_6_1, CITE_RFC_6409_6_3])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_8, CITE_RFC_4954_6, CITE_RFC_5429_2_5, CITE_RFC_6409_6_1, CITE_RFC_6409_6_3],
+                },
+                Note {
+                    low: Key::new(5007001),
+                    high: Key::new(5007026),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_7_1_5_7_26_VERDICT, &[CITE_RFC_3463_3_8, CITE_RFC_7372_3_4]),
+                    points: Some(Prose::new(TEXT_ENHANCED_5_7_1_5_7_26_POINTS, &[CITE_RFC_7489_10_3, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SISIMAI__GOOGLE_RB])),
+                    choice: Some(Prose::new(TEXT_ENHANCED_5_7_1_5_7_26_CHOICE, &[CITE_RFC_7372_4, CITE_RFC_7372_5])),
+                    sources: &[CITE_RFC_3463_3_8, CITE_RFC_7372_3_4, CITE_RFC_7372_4, CITE_RFC_7372_5, CITE_RFC_7489_10_3, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_SISIMAI__GOOGLE_RB],
+                },
+                Note {
+                    low: Key::new(5007004),
+                    high: Key::new(5007009),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_7_4_5_7_9_VERDICT, &[CITE_RFC_3463_3_8, CITE_RFC_4954_6]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_7_4_5_7_9_POINTS, &[CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_OPENSMTPD__SMTP_SESSION_C])),
+                    choice: None,
+                    sources: &[CITE_RFC_3463_3_8, CITE_RFC_4954_4, CITE_RFC_4954_6, CITE_OPENSMTPD__SMTP_SESSION_C],
+                },
+                Note {
+                    low: Key::new(5007008),
+                    high: Key::new(5007009),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_7_8_5_7_9_VERDICT, &[CITE_RFC_4954_6]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_7_8_5_7_9_POINTS, &[CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_YAHOO__ERROR_554_5_7_9])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_5_7_8_5_7_9_CHOICE, &[CITE_RFC_4954_6])),
+                    sources: &[CITE_RFC_4954_6, CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE, CITE_YAHOO__ERROR_554_5_7_9],
+                },
+                Note {
+                    low: Key::new(5007010),
+                    high: Key::new(5007011),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_7_10_5_7_11_VERDICT, &[CITE_RFC_4954_6, CITE_RFC_5248_2_4]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_7_10_5_7_11_POINTS, &[CITE_RFC_4954_6, CITE_RFC_8689_4_2_1])),
+                    choice: None,
+                    sources: &[CITE_RFC_4954_6, CITE_RFC_5248_2_4, CITE_RFC_8689_4_2_1],
+                },
+                Note {
+                    low: Key::new(5007010),
+                    high: Key::new(5007030),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_7_10_5_7_30_VERDICT, &[CITE_RFC_8689_4_2_1]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_7_10_5_7_30_POINTS, &[CITE_RFC_8689_4_2_1])),
+                    choice: None,
+                    sources: &[CITE_RFC_8689_4_2_1],
+                },
+                Note {
+                    low: Key::new(5007021),
+                    high: Key::new(5007022),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_7_21_5_7_22_VERDICT, &[CITE_RFC_7372_3_1]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_7_21_5_7_22_POINTS, &[CITE_RFC_7372_3_1, CITE_RFC_7489_3_1_1])),
+                    choice: None,
+                    sources: &[CITE_RFC_7372_3_1, CITE_RFC_7489_3_1_1],
+                },
+                Note {
+                    low: Key::new(5007023),
+                    high: Key::new(5007024),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_7_23_5_7_24_VERDICT, &[CITE_RFC_7208_8_4, CITE_RFC_7208_8_7, CITE_RFC_7372_3_2]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_7_23_5_7_24_POINTS, &[CITE_RFC_7208_4_6_4, CITE_RFC_7208_8_7, CITE_STALWART__MAIL_RS])),
+                    choice: None,
+                    sources: &[CITE_RFC_7208_4_6_4, CITE_RFC_7208_8_4, CITE_RFC_7208_8_7, CITE_RFC_7372_3_2, CITE_STALWART__MAIL_RS],
+                },
+                Note {
+                    low: Key::new(5007023),
+                    high: Key::new(5007025),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_7_23_5_7_25_VERDICT, &[CITE_RFC_7372_3_2, CITE_RFC_7372_3_3]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_7_23_5_7_25_POINTS, &[CITE_RFC_7208_8_4, CITE_RFC_7960_2_2, CITE_RFC_8601_3])),
+                    choice: None,
+                    sources: &[CITE_RFC_7208_8_4, CITE_RFC_7372_3_2, CITE_RFC_7372_3_3, CITE_RFC_7960_2_2, CITE_RFC_8601_3],
+                },
+                Note {
+                    low: Key::new(5007026),
+                    high: Key::new(5007029),
+                    often_confused: true,
+                    verdict: Prose::new(TEXT_ENHANCED_5_7_26_5_7_29_VERDICT, &[CITE_RFC_7372_3_4, CITE_RFC_8617_5_2_2]),
+                    points: Some(Prose::inferred(TEXT_ENHANCED_5_7_26_5_7_29_POINTS, &[CITE_RFC_8617_5_2, CITE_RFC_8617_5_2_2])),
+                    choice: Some(Prose::inferred(TEXT_ENHANCED_5_7_26_5_7_29_CHOICE, &[CITE_RFC_7372_4, CITE_RFC_8617_5_2_2])),
+                    sources: &[CITE_RFC_7372_3_4, CITE_RFC_7372_4, CITE_RFC_8617_5_2, CITE_RFC_8617_5_2_2],
+                },
+            ],
+            titles: Titles {
+                reference: LABEL_ENHANCED_INDEX_REFERENCE,
+                comparisons: LABEL_ENHANCED_INDEX_COMPARISONS,
+                severity: LABEL_ENHANCED_TITLE_SEVERITY,
+                category: LABEL_ENHANCED_TITLE_CATEGORY,
+                commands: LABEL_ENHANCED_TITLE_COMMANDS,
+                reply_text: LABEL_ENHANCED_TITLE_REPLY_TEXT,
+                registered: LABEL_ENHANCED_TITLE_REGISTERED,
+                partners: LABEL_ENHANCED_TITLE_PARTNERS,
+            },
         },
     ],
     languages: &[
@@ -7413,6 +16190,21 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             colon: ": ",
             comma: ", ",
             semicolon: "; ",
+            matches: &[],
+            excludes: &[],
+        },
+        Language {
+            tag: "ar",
+            native_name: "العربية",
+            direction: Direction::RightToLeft,
+            state: State::Checked,
+            breaks_lines: true,
+            sentence_gap: " ",
+            colon: ": ",
+            comma: "، ",
+            semicolon: "؛ ",
+            matches: &[],
+            excludes: &[],
         },
         Language {
             tag: "de",
@@ -7424,6 +16216,21 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             colon: ": ",
             comma: ", ",
             semicolon: "; ",
+            matches: &[],
+            excludes: &[],
+        },
+        Language {
+            tag: "fr",
+            native_name: "français",
+            direction: Direction::LeftToRight,
+            state: State::Checked,
+            breaks_lines: true,
+            sentence_gap: " ",
+            colon: " : ",
+            comma: ", ",
+            semicolon: " ; ",
+            matches: &[],
+            excludes: &[],
         },
         Language {
             tag: "ja",
@@ -7435,6 +16242,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             colon: "：",
             comma: "、",
             semicolon: "；",
+            matches: &[],
+            excludes: &[],
         },
         Language {
             tag: "tr",
@@ -7446,6 +16255,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             colon: ": ",
             comma: ", ",
             semicolon: "; ",
+            matches: &[],
+            excludes: &[],
         },
         Language {
             tag: "zh-Hans",
@@ -7457,6 +16268,8 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             colon: "：",
             comma: "、",
             semicolon: "；",
+            matches: &["cmn-Hans", "zh"],
+            excludes: &["zh-Hant", "zh-HK", "zh-MO", "zh-TW"],
         },
     ],
     documents: &[
@@ -7488,6 +16301,12 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             label: "RFC 1846",
             title: "SMTP 521 Reply Code (experimental, 1995)",
             url: "https://www.rfc-editor.org/rfc/rfc1846",
+            section_prefix: "#section-",
+        },
+        Document {
+            label: "RFC 1847",
+            title: "Security Multiparts for MIME: Multipart/Signed and Multipart/Encrypted",
+            url: "https://www.rfc-editor.org/rfc/rfc1847",
             section_prefix: "#section-",
         },
         Document {
@@ -7524,6 +16343,12 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             label: "RFC 2195",
             title: "IMAP/POP AUTHorize Extension for Simple Challenge/Response",
             url: "https://www.rfc-editor.org/rfc/rfc2195",
+            section_prefix: "#section-",
+        },
+        Document {
+            label: "RFC 2480",
+            title: "Gateways and MIME Security Multiparts",
+            url: "https://www.rfc-editor.org/rfc/rfc2480",
             section_prefix: "#section-",
         },
         Document {
@@ -7593,6 +16418,12 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             section_prefix: "#section-",
         },
         Document {
+            label: "RFC 3886",
+            title: "An Extensible Message Format for Message Tracking Responses",
+            url: "https://www.rfc-editor.org/rfc/rfc3886",
+            section_prefix: "#section-",
+        },
+        Document {
             label: "RFC 4141",
             title: "SMTP and MIME Extensions for Content Conversion",
             url: "https://www.rfc-editor.org/rfc/rfc4141",
@@ -7644,6 +16475,12 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             label: "RFC 5321",
             title: "Simple Mail Transfer Protocol",
             url: "https://www.rfc-editor.org/rfc/rfc5321",
+            section_prefix: "#section-",
+        },
+        Document {
+            label: "RFC 5336",
+            title: "SMTP Extension for Internationalized Email Addresses (experimental, 2008)",
+            url: "https://www.rfc-editor.org/rfc/rfc5336",
             section_prefix: "#section-",
         },
         Document {
@@ -7749,9 +16586,27 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             section_prefix: "#section-",
         },
         Document {
+            label: "RFC 7671",
+            title: "The DNS-Based Authentication of Named Entities (DANE) Protocol: Updates and Operational Guidance",
+            url: "https://www.rfc-editor.org/rfc/rfc7671",
+            section_prefix: "#section-",
+        },
+        Document {
+            label: "RFC 7960",
+            title: "Interoperability Issues between DMARC and Indirect Email Flows",
+            url: "https://www.rfc-editor.org/rfc/rfc7960",
+            section_prefix: "#section-",
+        },
+        Document {
             label: "RFC 8314",
             title: "Cleartext Considered Obsolete: Use of Transport Layer Security (TLS) for Email Submission and Access",
             url: "https://www.rfc-editor.org/rfc/rfc8314",
+            section_prefix: "#section-",
+        },
+        Document {
+            label: "RFC 8601",
+            title: "Message Header Field for Indicating Message Authentication Status",
+            url: "https://www.rfc-editor.org/rfc/rfc8601",
             section_prefix: "#section-",
         },
         Document {
@@ -8300,6 +17155,264 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
             url: "https://github.com/zone-eu/zone-mta/blob/0009aafa5a8002bf978f19f71bcf2a70cd3abd18/config/bounces.txt",
             section_prefix: "",
         },
+        Document {
+            label: "Exim: deliver.c",
+            title: "Source of Exim for deliveries and reports",
+            url: "https://github.com/Exim/exim/blob/master/src/src/deliver.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: bounce_notify_util.c",
+            title: "Source of Postfix for bounces",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/bounce/bounce_notify_util.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: dns_lookup.c",
+            title: "Source of Postfix for DNS queries",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/dns/dns_lookup.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: smtpd_dsn_fix.c",
+            title: "Source of the Postfix SMTP server: enhanced codes of addresses",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_dsn_fix.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: local/recipient.c",
+            title: "Source of the Postfix local delivery agent: recipients",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/local/recipient.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: mbox_open.c",
+            title: "Source of Postfix for mailbox files",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/mbox_open.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: pipe.c",
+            title: "Source of Postfix for delivery to programs",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/pipe/pipe.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: pipe_command.c",
+            title: "Source of Postfix for running programs",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/pipe_command.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: postscreen_early.c",
+            title: "Source of Postfix postscreen: tests before the session",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/postscreen/postscreen_early.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: postscreen_send.c",
+            title: "Source of Postfix postscreen: handing over sessions",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/postscreen/postscreen_send.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: qmgr_active.c",
+            title: "Source of the Postfix queue manager: active queue",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/qmgr/qmgr_active.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: qmgr_message.c",
+            title: "Source of the Postfix queue manager: messages",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/qmgr/qmgr_message.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: smtp_chat.c",
+            title: "Source of the Postfix SMTP client: replies",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_chat.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: smtp_connect.c",
+            title: "Source of the Postfix SMTP client: connections",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_connect.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: smtp_trouble.c",
+            title: "Source of the Postfix SMTP client: errors",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_trouble.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: sys_exits.c",
+            title: "Source of Postfix: exit codes of programs",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/sys_exits.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sendmail: collect.c",
+            title: "Source of Sendmail for receiving messages",
+            url: "https://www.sendmail.org/",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sendmail: daemon.c",
+            title: "Source of Sendmail for connections",
+            url: "https://www.sendmail.org/",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sendmail: dnsbl.m4",
+            title: "Source of the feature dnsbl of the Sendmail configuration",
+            url: "https://www.sendmail.org/",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sendmail: envelope.c",
+            title: "Source of Sendmail for envelopes",
+            url: "https://www.sendmail.org/",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sendmail: err.c",
+            title: "Source of Sendmail for error messages",
+            url: "https://www.sendmail.org/",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sendmail: smfi.c",
+            title: "Source of the filter library of Sendmail",
+            url: "https://www.sendmail.org/",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sendmail: mail.local.c",
+            title: "Source of the local delivery program of Sendmail",
+            url: "https://www.sendmail.org/",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sendmail: parseaddr.c",
+            title: "Source of Sendmail for parsing addresses",
+            url: "https://www.sendmail.org/",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sendmail: recipient.c",
+            title: "Source of Sendmail for recipients and aliases",
+            url: "https://www.sendmail.org/",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sendmail: savemail.c",
+            title: "Source of Sendmail for bounces",
+            url: "https://www.sendmail.org/",
+            section_prefix: "",
+        },
+        Document {
+            label: "OpenSMTPD: esc.c",
+            title: "Source of OpenSMTPD: table of enhanced codes",
+            url: "https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/esc.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "OpenSMTPD: mda.c",
+            title: "Source of OpenSMTPD for local delivery",
+            url: "https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/mda.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "OpenSMTPD: queue.c",
+            title: "Source of the OpenSMTPD queue",
+            url: "https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/queue.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Microsoft: Exchange Server reports",
+            title: "DSNs and NDRs in Exchange Server",
+            url: "https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
+            section_prefix: "",
+        },
+        Document {
+            label: "Microsoft 365: NDR error 550 4.4.7",
+            title: "Fix email delivery issues for error code 550 4.4.7 in Exchange Online",
+            url: "https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-4-4-7-in-exchange-online",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: mime_state.c",
+            title: "Source of the MIME parser of Postfix",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/mime_state.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: cleanup_map1n.c",
+            title: "Source of the expansion of virtual aliases in Postfix",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/cleanup/cleanup_map1n.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: smtp_tls_policy.c",
+            title: "Source of the TLS policies of the Postfix SMTP client",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_tls_policy.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: smtp_sasl_glue.c, smtp_sasl_proto.c",
+            title: "Source of the authentication of the Postfix SMTP client",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_sasl_glue.c",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sisimai: Microsoft.pm",
+            title: "Replies of Exchange Server and Exchange Online, collected by the Sisimai bounce parser",
+            url: "https://github.com/sisimai/p5-sisimai/blob/067b56c0c337132a3f0bb80303f8090387e189f4/lib/Sisimai/Rhost/Microsoft.pm",
+            section_prefix: "",
+        },
+        Document {
+            label: "Sisimai: YahooInc.pm",
+            title: "Replies of Yahoo, collected by the Sisimai bounce parser",
+            url: "https://github.com/sisimai/p5-sisimai/blob/0a5bf6188940301628ee800e07985d72f5cbeaac/lib/Sisimai/Rhost/YahooInc.pm",
+            section_prefix: "",
+        },
+        Document {
+            label: "Stalwart: data.rs",
+            title: "Source of the Stalwart SMTP server: message data",
+            url: "https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/data.rs",
+            section_prefix: "",
+        },
+        Document {
+            label: "Stalwart: mail.rs",
+            title: "Source of the Stalwart SMTP server: sender",
+            url: "https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/mail.rs",
+            section_prefix: "",
+        },
+        Document {
+            label: "Microsoft: test SMTP with Telnet",
+            title: "Use Telnet to test SMTP communication on Exchange servers",
+            url: "https://learn.microsoft.com/en-us/exchange/mail-flow/test-smtp-with-telnet",
+            section_prefix: "",
+        },
+        Document {
+            label: "Internet-Draft: draft-levine-mailbomb-header",
+            title: "A Message Header to Identify Subscription Form Mail (2017 to 2019, expired)",
+            url: "https://datatracker.ietf.org/doc/draft-levine-mailbomb-header/",
+            section_prefix: "",
+        },
+        Document {
+            label: "Purelymail: issue 354",
+            title: "Replies of Gmail about an unusual rate of mail, quoted in 2025",
+            url: "https://github.com/Purelymail/purelymail-issues/issues/354",
+            section_prefix: "",
+        },
+        Document {
+            label: "Postfix: qmgr_message.c",
+            title: "Source of the Postfix queue manager",
+            url: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/qmgr/qmgr_message.c",
+            section_prefix: "",
+        },
     ],
     citations: &[
         Citation { document: 0, section: "" },
@@ -8314,200 +17427,258 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
         Citation { document: 4, section: "4.2" },
         Citation { document: 4, section: "4.3" },
         Citation { document: 4, section: "5" },
-        Citation { document: 5, section: "4" },
-        Citation { document: 5, section: "6.1" },
-        Citation { document: 5, section: "6.2" },
-        Citation { document: 5, section: "6.3" },
-        Citation { document: 5, section: "6.4" },
-        Citation { document: 5, section: "7" },
-        Citation { document: 6, section: "1" },
-        Citation { document: 6, section: "3" },
-        Citation { document: 6, section: "5" },
-        Citation { document: 6, section: "5.1" },
-        Citation { document: 6, section: "5.2" },
-        Citation { document: 6, section: "5.3" },
+        Citation { document: 5, section: "2.1" },
+        Citation { document: 6, section: "4" },
+        Citation { document: 6, section: "6" },
+        Citation { document: 6, section: "6.1" },
+        Citation { document: 6, section: "6.2" },
+        Citation { document: 6, section: "6.3" },
+        Citation { document: 6, section: "6.4" },
         Citation { document: 6, section: "7" },
-        Citation { document: 6, section: "8" },
-        Citation { document: 7, section: "4.1" },
-        Citation { document: 7, section: "4.2" },
-        Citation { document: 8, section: "4" },
-        Citation { document: 8, section: "6" },
-        Citation { document: 9, section: "6.8" },
-        Citation { document: 10, section: "2" },
-        Citation { document: 11, section: "1.6" },
-        Citation { document: 11, section: "2.9" },
-        Citation { document: 11, section: "2.12" },
-        Citation { document: 12, section: "6" },
-        Citation { document: 13, section: "1" },
-        Citation { document: 13, section: "4" },
-        Citation { document: 13, section: "5.2" },
-        Citation { document: 13, section: "5.2.1" },
-        Citation { document: 13, section: "5.3" },
-        Citation { document: 13, section: "5.4" },
-        Citation { document: 13, section: "7" },
-        Citation { document: 13, section: "8" },
-        Citation { document: 14, section: "4.3.2" },
+        Citation { document: 7, section: "1" },
+        Citation { document: 7, section: "3" },
+        Citation { document: 7, section: "5" },
+        Citation { document: 7, section: "5.1" },
+        Citation { document: 7, section: "5.2" },
+        Citation { document: 7, section: "5.3" },
+        Citation { document: 7, section: "7" },
+        Citation { document: 7, section: "8" },
+        Citation { document: 8, section: "4.1" },
+        Citation { document: 8, section: "4.2" },
+        Citation { document: 9, section: "4" },
+        Citation { document: 9, section: "6" },
+        Citation { document: 10, section: "6.8" },
+        Citation { document: 11, section: "2" },
+        Citation { document: 12, section: "3" },
+        Citation { document: 13, section: "1.6" },
+        Citation { document: 13, section: "2.9" },
+        Citation { document: 13, section: "2.12" },
+        Citation { document: 14, section: "6" },
+        Citation { document: 15, section: "1" },
         Citation { document: 15, section: "4" },
-        Citation { document: 15, section: "4.1.4.1" },
-        Citation { document: 16, section: "3.1" },
-        Citation { document: 16, section: "4" },
-        Citation { document: 17, section: "2" },
-        Citation { document: 17, section: "3" },
-        Citation { document: 18, section: "3" },
+        Citation { document: 15, section: "5.2" },
+        Citation { document: 15, section: "5.2.1" },
+        Citation { document: 15, section: "5.3" },
+        Citation { document: 15, section: "5.4" },
+        Citation { document: 15, section: "7" },
+        Citation { document: 15, section: "8" },
+        Citation { document: 16, section: "4.3.2" },
+        Citation { document: 17, section: "4" },
+        Citation { document: 17, section: "4.1.3" },
+        Citation { document: 17, section: "4.1.4.1" },
+        Citation { document: 18, section: "3.1" },
         Citation { document: 18, section: "4" },
-        Citation { document: 18, section: "4.1" },
-        Citation { document: 18, section: "4.2" },
-        Citation { document: 18, section: "6" },
-        Citation { document: 19, section: "4.5" },
-        Citation { document: 19, section: "5.1" },
-        Citation { document: 19, section: "5.2.2" },
-        Citation { document: 20, section: "3.2" },
-        Citation { document: 20, section: "3.3" },
-        Citation { document: 20, section: "3.4" },
-        Citation { document: 20, section: "3.5" },
-        Citation { document: 20, section: "3.6" },
-        Citation { document: 20, section: "3.7" },
-        Citation { document: 20, section: "3.8" },
-        Citation { document: 21, section: "" },
-        Citation { document: 22, section: "4.2" },
-        Citation { document: 22, section: "5.2" },
-        Citation { document: 23, section: "4.2" },
-        Citation { document: 24, section: "5" },
-        Citation { document: 24, section: "6.1.2" },
-        Citation { document: 25, section: "6" },
-        Citation { document: 26, section: "2" },
-        Citation { document: 27, section: "4.2" },
-        Citation { document: 28, section: "3" },
-        Citation { document: 28, section: "4" },
-        Citation { document: 28, section: "4.1" },
+        Citation { document: 19, section: "2" },
+        Citation { document: 19, section: "3" },
+        Citation { document: 20, section: "3" },
+        Citation { document: 20, section: "4" },
+        Citation { document: 20, section: "4.1" },
+        Citation { document: 20, section: "4.2" },
+        Citation { document: 20, section: "6" },
+        Citation { document: 21, section: "4.5" },
+        Citation { document: 21, section: "5.1" },
+        Citation { document: 21, section: "5.2.2" },
+        Citation { document: 21, section: "6.3" },
+        Citation { document: 21, section: "10.9" },
+        Citation { document: 22, section: "2" },
+        Citation { document: 22, section: "3.1" },
+        Citation { document: 22, section: "3.2" },
+        Citation { document: 22, section: "3.3" },
+        Citation { document: 22, section: "3.4" },
+        Citation { document: 22, section: "3.5" },
+        Citation { document: 22, section: "3.6" },
+        Citation { document: 22, section: "3.7" },
+        Citation { document: 22, section: "3.8" },
+        Citation { document: 22, section: "5" },
+        Citation { document: 23, section: "2.3.3" },
+        Citation { document: 23, section: "2.3.6" },
+        Citation { document: 23, section: "" },
+        Citation { document: 24, section: "3.3.3" },
+        Citation { document: 24, section: "3.3.4" },
+        Citation { document: 24, section: "4" },
+        Citation { document: 25, section: "3.2" },
+        Citation { document: 25, section: "3.3" },
+        Citation { document: 25, section: "4.2" },
+        Citation { document: 25, section: "5.2" },
+        Citation { document: 26, section: "4.2" },
+        Citation { document: 27, section: "5" },
+        Citation { document: 27, section: "6.1.2" },
+        Citation { document: 28, section: "3.2" },
+        Citation { document: 28, section: "3.3" },
+        Citation { document: 28, section: "3.4" },
+        Citation { document: 28, section: "5" },
         Citation { document: 28, section: "6" },
-        Citation { document: 28, section: "7" },
-        Citation { document: 28, section: "8" },
-        Citation { document: 28, section: "9" },
-        Citation { document: 29, section: "2.4" },
-        Citation { document: 30, section: "2.2.1" },
-        Citation { document: 30, section: "2.3.8" },
-        Citation { document: 30, section: "2.4" },
-        Citation { document: 30, section: "3.1" },
-        Citation { document: 30, section: "3.2" },
-        Citation { document: 30, section: "3.3" },
-        Citation { document: 30, section: "3.4" },
-        Citation { document: 30, section: "3.5.1" },
-        Citation { document: 30, section: "3.5.2" },
-        Citation { document: 30, section: "3.5.3" },
-        Citation { document: 30, section: "3.6.2" },
-        Citation { document: 30, section: "3.8" },
-        Citation { document: 30, section: "4.1.1.1" },
-        Citation { document: 30, section: "4.1.1.3" },
-        Citation { document: 30, section: "4.1.1.4" },
-        Citation { document: 30, section: "4.1.1.5" },
-        Citation { document: 30, section: "4.1.1.8" },
-        Citation { document: 30, section: "4.1.1.10" },
-        Citation { document: 30, section: "4.1.1.11" },
-        Citation { document: 30, section: "4.1.2" },
-        Citation { document: 30, section: "4.1.4" },
-        Citation { document: 30, section: "4.1.5" },
+        Citation { document: 29, section: "2" },
         Citation { document: 30, section: "4.2" },
-        Citation { document: 30, section: "4.2.1" },
-        Citation { document: 30, section: "4.2.2" },
-        Citation { document: 30, section: "4.2.3" },
-        Citation { document: 30, section: "4.2.4" },
-        Citation { document: 30, section: "4.2.5" },
-        Citation { document: 30, section: "4.3.1" },
-        Citation { document: 30, section: "4.3.2" },
-        Citation { document: 30, section: "4.5.1" },
-        Citation { document: 30, section: "4.5.2" },
-        Citation { document: 30, section: "4.5.3.1.4" },
-        Citation { document: 30, section: "4.5.3.1.8" },
-        Citation { document: 30, section: "4.5.3.1.9" },
-        Citation { document: 30, section: "4.5.3.1.10" },
-        Citation { document: 30, section: "4.5.3.2" },
-        Citation { document: 30, section: "4.5.3.2.1" },
-        Citation { document: 30, section: "4.5.3.2.4" },
-        Citation { document: 30, section: "4.5.3.2.5" },
-        Citation { document: 30, section: "4.5.3.2.6" },
-        Citation { document: 30, section: "4.5.3.2.7" },
-        Citation { document: 30, section: "4.5.4.1" },
-        Citation { document: 30, section: "5.1" },
-        Citation { document: 30, section: "6.1" },
-        Citation { document: 30, section: "6.2" },
-        Citation { document: 30, section: "6.3" },
-        Citation { document: 30, section: "7.3" },
-        Citation { document: 30, section: "7.4" },
-        Citation { document: 30, section: "7.5" },
-        Citation { document: 30, section: "7.7" },
-        Citation { document: 30, section: "7.8" },
-        Citation { document: 30, section: "7.9" },
-        Citation { document: 31, section: "2.1.1" },
-        Citation { document: 32, section: "5" },
-        Citation { document: 33, section: "1.3" },
-        Citation { document: 33, section: "5" },
-        Citation { document: 34, section: "3" },
-        Citation { document: 35, section: "6.3" },
-        Citation { document: 36, section: "5.11" },
-        Citation { document: 37, section: "4.1" },
-        Citation { document: 37, section: "4.2" },
-        Citation { document: 37, section: "4.3" },
-        Citation { document: 37, section: "5.1" },
-        Citation { document: 37, section: "6.1" },
-        Citation { document: 37, section: "6.2" },
-        Citation { document: 37, section: "6.3" },
-        Citation { document: 37, section: "7" },
-        Citation { document: 38, section: "3.2" },
-        Citation { document: 38, section: "3.5" },
-        Citation { document: 38, section: "3.7.4.1" },
-        Citation { document: 38, section: "3.7.4.2" },
-        Citation { document: 39, section: "2" },
-        Citation { document: 39, section: "2.1" },
-        Citation { document: 39, section: "2.2" },
-        Citation { document: 39, section: "2.3" },
-        Citation { document: 39, section: "2.4" },
-        Citation { document: 39, section: "2.5" },
-        Citation { document: 39, section: "3" },
-        Citation { document: 39, section: "4.1" },
-        Citation { document: 39, section: "4.2" },
-        Citation { document: 39, section: "5" },
-        Citation { document: 40, section: "4.1" },
-        Citation { document: 40, section: "5" },
-        Citation { document: 41, section: "8.4" },
-        Citation { document: 41, section: "8.6" },
-        Citation { document: 41, section: "8.7" },
-        Citation { document: 41, section: "" },
-        Citation { document: 42, section: "5.1.1" },
-        Citation { document: 42, section: "12.1" },
-        Citation { document: 42, section: "15.3" },
+        Citation { document: 30, section: "6" },
+        Citation { document: 31, section: "3" },
+        Citation { document: 31, section: "4" },
+        Citation { document: 31, section: "4.1" },
+        Citation { document: 31, section: "6" },
+        Citation { document: 31, section: "7" },
+        Citation { document: 31, section: "8" },
+        Citation { document: 31, section: "9" },
+        Citation { document: 32, section: "2.4" },
+        Citation { document: 32, section: "3" },
+        Citation { document: 33, section: "2.2.1" },
+        Citation { document: 33, section: "2.3.8" },
+        Citation { document: 33, section: "2.4" },
+        Citation { document: 33, section: "3.1" },
+        Citation { document: 33, section: "3.2" },
+        Citation { document: 33, section: "3.3" },
+        Citation { document: 33, section: "3.4" },
+        Citation { document: 33, section: "3.5.1" },
+        Citation { document: 33, section: "3.5.2" },
+        Citation { document: 33, section: "3.5.3" },
+        Citation { document: 33, section: "3.6.2" },
+        Citation { document: 33, section: "3.8" },
+        Citation { document: 33, section: "4.1.1.1" },
+        Citation { document: 33, section: "4.1.1.3" },
+        Citation { document: 33, section: "4.1.1.4" },
+        Citation { document: 33, section: "4.1.1.5" },
+        Citation { document: 33, section: "4.1.1.8" },
+        Citation { document: 33, section: "4.1.1.10" },
+        Citation { document: 33, section: "4.1.1.11" },
+        Citation { document: 33, section: "4.1.2" },
+        Citation { document: 33, section: "4.1.4" },
+        Citation { document: 33, section: "4.1.5" },
+        Citation { document: 33, section: "4.2" },
+        Citation { document: 33, section: "4.2.1" },
+        Citation { document: 33, section: "4.2.2" },
+        Citation { document: 33, section: "4.2.3" },
+        Citation { document: 33, section: "4.2.4" },
+        Citation { document: 33, section: "4.2.5" },
+        Citation { document: 33, section: "4.3.1" },
+        Citation { document: 33, section: "4.3.2" },
+        Citation { document: 33, section: "4.5.1" },
+        Citation { document: 33, section: "4.5.2" },
+        Citation { document: 33, section: "4.5.3.1.4" },
+        Citation { document: 33, section: "4.5.3.1.8" },
+        Citation { document: 33, section: "4.5.3.1.9" },
+        Citation { document: 33, section: "4.5.3.1.10" },
+        Citation { document: 33, section: "4.5.3.2" },
+        Citation { document: 33, section: "4.5.3.2.1" },
+        Citation { document: 33, section: "4.5.3.2.4" },
+        Citation { document: 33, section: "4.5.3.2.5" },
+        Citation { document: 33, section: "4.5.3.2.6" },
+        Citation { document: 33, section: "4.5.3.2.7" },
+        Citation { document: 33, section: "4.5.4.1" },
+        Citation { document: 33, section: "4.5.5" },
+        Citation { document: 33, section: "5.1" },
+        Citation { document: 33, section: "6.1" },
+        Citation { document: 33, section: "6.2" },
+        Citation { document: 33, section: "6.3" },
+        Citation { document: 33, section: "7.3" },
+        Citation { document: 33, section: "7.4" },
+        Citation { document: 33, section: "7.5" },
+        Citation { document: 33, section: "7.7" },
+        Citation { document: 33, section: "7.8" },
+        Citation { document: 33, section: "7.9" },
+        Citation { document: 34, section: "3.7.4.2" },
+        Citation { document: 34, section: "4" },
+        Citation { document: 35, section: "2.1.1" },
+        Citation { document: 35, section: "2.1.2" },
+        Citation { document: 35, section: "2.5" },
+        Citation { document: 36, section: "5" },
+        Citation { document: 37, section: "1.3" },
+        Citation { document: 37, section: "5" },
+        Citation { document: 38, section: "3" },
+        Citation { document: 39, section: "3.5" },
+        Citation { document: 39, section: "3.6.2" },
+        Citation { document: 39, section: "5.4.1" },
+        Citation { document: 39, section: "6.1" },
+        Citation { document: 39, section: "6.3" },
+        Citation { document: 40, section: "3.3" },
+        Citation { document: 40, section: "5.11" },
+        Citation { document: 41, section: "4.1" },
+        Citation { document: 41, section: "4.2" },
+        Citation { document: 41, section: "4.3" },
+        Citation { document: 41, section: "5.1" },
+        Citation { document: 41, section: "6.1" },
+        Citation { document: 41, section: "6.2" },
+        Citation { document: 41, section: "6.3" },
+        Citation { document: 41, section: "7" },
+        Citation { document: 42, section: "3.2" },
+        Citation { document: 42, section: "3.5" },
+        Citation { document: 42, section: "3.7.4.1" },
+        Citation { document: 42, section: "3.7.4.2" },
+        Citation { document: 42, section: "4.2" },
+        Citation { document: 43, section: "2" },
+        Citation { document: 43, section: "2.1" },
+        Citation { document: 43, section: "2.2" },
+        Citation { document: 43, section: "2.3" },
+        Citation { document: 43, section: "2.4" },
+        Citation { document: 43, section: "2.5" },
         Citation { document: 43, section: "3" },
-        Citation { document: 43, section: "3.1" },
-        Citation { document: 43, section: "3.2" },
-        Citation { document: 43, section: "3.3" },
-        Citation { document: 43, section: "3.4" },
-        Citation { document: 43, section: "4" },
+        Citation { document: 43, section: "4.1" },
+        Citation { document: 43, section: "4.2" },
         Citation { document: 43, section: "5" },
-        Citation { document: 44, section: "6.6.3" },
-        Citation { document: 44, section: "10.3" },
-        Citation { document: 45, section: "3" },
-        Citation { document: 45, section: "4" },
+        Citation { document: 44, section: "4.1" },
+        Citation { document: 44, section: "5" },
+        Citation { document: 44, section: "8" },
+        Citation { document: 44, section: "10" },
+        Citation { document: 45, section: "2.3" },
+        Citation { document: 45, section: "2.4" },
+        Citation { document: 45, section: "4.5" },
+        Citation { document: 45, section: "4.6.4" },
         Citation { document: 45, section: "5.1" },
-        Citation { document: 45, section: "6" },
-        Citation { document: 46, section: "1" },
+        Citation { document: 45, section: "8.4" },
+        Citation { document: 45, section: "8.5" },
+        Citation { document: 45, section: "8.6" },
+        Citation { document: 45, section: "8.7" },
+        Citation { document: 45, section: "" },
         Citation { document: 46, section: "3" },
-        Citation { document: 46, section: "4.1" },
-        Citation { document: 46, section: "4.2" },
+        Citation { document: 46, section: "4" },
+        Citation { document: 46, section: "5" },
+        Citation { document: 46, section: "5.1" },
+        Citation { document: 46, section: "5.1.1" },
+        Citation { document: 46, section: "5.2" },
+        Citation { document: 46, section: "8.5" },
+        Citation { document: 46, section: "12.1" },
+        Citation { document: 46, section: "12.2" },
+        Citation { document: 46, section: "13.1" },
+        Citation { document: 46, section: "14.1" },
+        Citation { document: 46, section: "15.3" },
+        Citation { document: 47, section: "3" },
+        Citation { document: 47, section: "3.1" },
         Citation { document: 47, section: "3.2" },
-        Citation { document: 47, section: "3.2.2" },
-        Citation { document: 47, section: "3.2.3" },
-        Citation { document: 47, section: "4.4" },
-        Citation { document: 48, section: "3.3" },
-        Citation { document: 48, section: "4.1" },
-        Citation { document: 49, section: "5.2.2" },
-        Citation { document: 50, section: "7" },
-        Citation { document: 51, section: "" },
-        Citation { document: 52, section: "" },
-        Citation { document: 53, section: "" },
-        Citation { document: 54, section: "" },
-        Citation { document: 55, section: "" },
-        Citation { document: 56, section: "" },
-        Citation { document: 57, section: "" },
+        Citation { document: 47, section: "3.3" },
+        Citation { document: 47, section: "3.4" },
+        Citation { document: 47, section: "4" },
+        Citation { document: 47, section: "5" },
+        Citation { document: 48, section: "3.1.1" },
+        Citation { document: 48, section: "3.1.2" },
+        Citation { document: 48, section: "6.6.3" },
+        Citation { document: 48, section: "10.1" },
+        Citation { document: 48, section: "10.3" },
+        Citation { document: 49, section: "3" },
+        Citation { document: 49, section: "4" },
+        Citation { document: 49, section: "5.1" },
+        Citation { document: 49, section: "6" },
+        Citation { document: 50, section: "1" },
+        Citation { document: 50, section: "3" },
+        Citation { document: 50, section: "4.1" },
+        Citation { document: 50, section: "4.2" },
+        Citation { document: 50, section: "6" },
+        Citation { document: 51, section: "3.2" },
+        Citation { document: 51, section: "3.2.2" },
+        Citation { document: 51, section: "3.2.3" },
+        Citation { document: 51, section: "4.4" },
+        Citation { document: 52, section: "8.1" },
+        Citation { document: 53, section: "2.2" },
+        Citation { document: 53, section: "3.2.3" },
+        Citation { document: 54, section: "3.3" },
+        Citation { document: 54, section: "4.1" },
+        Citation { document: 55, section: "2.7.1" },
+        Citation { document: 55, section: "2.7.3" },
+        Citation { document: 55, section: "3" },
+        Citation { document: 56, section: "5.2" },
+        Citation { document: 56, section: "5.2.1" },
+        Citation { document: 56, section: "5.2.2" },
+        Citation { document: 56, section: "10.4" },
+        Citation { document: 57, section: "4.2.1" },
+        Citation { document: 57, section: "5" },
+        Citation { document: 57, section: "7" },
         Citation { document: 58, section: "" },
         Citation { document: 59, section: "" },
         Citation { document: 60, section: "" },
@@ -8590,2987 +17761,5899 @@ pub static CATALOGUE: Catalogue<'static> = Catalogue {
         Citation { document: 137, section: "" },
         Citation { document: 138, section: "" },
         Citation { document: 139, section: "" },
+        Citation { document: 140, section: "" },
+        Citation { document: 141, section: "" },
+        Citation { document: 142, section: "" },
+        Citation { document: 143, section: "" },
+        Citation { document: 144, section: "" },
+        Citation { document: 145, section: "" },
+        Citation { document: 146, section: "" },
+        Citation { document: 147, section: "" },
+        Citation { document: 148, section: "" },
+        Citation { document: 149, section: "" },
+        Citation { document: 150, section: "" },
+        Citation { document: 151, section: "" },
+        Citation { document: 152, section: "" },
+        Citation { document: 153, section: "" },
+        Citation { document: 154, section: "" },
+        Citation { document: 155, section: "" },
+        Citation { document: 156, section: "" },
+        Citation { document: 157, section: "" },
+        Citation { document: 158, section: "" },
+        Citation { document: 159, section: "" },
+        Citation { document: 160, section: "" },
+        Citation { document: 161, section: "" },
+        Citation { document: 162, section: "" },
+        Citation { document: 163, section: "" },
+        Citation { document: 164, section: "" },
+        Citation { document: 165, section: "" },
+        Citation { document: 166, section: "" },
+        Citation { document: 167, section: "" },
+        Citation { document: 168, section: "" },
+        Citation { document: 169, section: "" },
+        Citation { document: 170, section: "" },
+        Citation { document: 171, section: "" },
+        Citation { document: 172, section: "" },
+        Citation { document: 173, section: "" },
+        Citation { document: 174, section: "" },
+        Citation { document: 175, section: "" },
+        Citation { document: 176, section: "" },
+        Citation { document: 177, section: "" },
+        Citation { document: 178, section: "" },
+        Citation { document: 179, section: "" },
+        Citation { document: 180, section: "" },
+        Citation { document: 181, section: "" },
+        Citation { document: 182, section: "" },
+        Citation { document: 183, section: "" },
+        Citation { document: 184, section: "" },
+        Citation { document: 185, section: "" },
+        Citation { document: 186, section: "" },
+        Citation { document: 187, section: "" },
+        Citation { document: 188, section: "" },
+        Citation { document: 189, section: "" },
     ],
 };
 
 /// The text `smtp/index/reference`.
-const LABEL_SMTP_INDEX_REFERENCE: TextId = TextId::new(134);
+const LABEL_SMTP_INDEX_REFERENCE: TextId = TextId::new(137);
 
 /// The text `smtp/index/comparisons`.
-const LABEL_SMTP_INDEX_COMPARISONS: TextId = TextId::new(135);
+const LABEL_SMTP_INDEX_COMPARISONS: TextId = TextId::new(138);
+
+/// The text `smtp/title/severity`.
+const LABEL_SMTP_TITLE_SEVERITY: TextId = TextId::new(139);
+
+/// The text `smtp/title/commands`.
+const LABEL_SMTP_TITLE_COMMANDS: TextId = TextId::new(140);
+
+/// The text `smtp/title/reply-text`.
+const LABEL_SMTP_TITLE_REPLY_TEXT: TextId = TextId::new(141);
+
+/// The text `smtp/title/category`.
+const LABEL_SMTP_TITLE_CATEGORY: TextId = TextId::new(142);
+
+/// The text `smtp/title/registered`.
+const LABEL_SMTP_TITLE_REGISTERED: TextId = TextId::new(143);
+
+/// The text `smtp/title/partners`.
+const LABEL_SMTP_TITLE_PARTNERS: TextId = TextId::new(144);
 
 /// The text `smtp/severity/positive-completion`.
-const LABEL_SMTP_SEVERITY_POSITIVE_COMPLETION: TextId = TextId::new(136);
+const LABEL_SMTP_SEVERITY_POSITIVE_COMPLETION: TextId = TextId::new(145);
 
 /// The text `smtp/severity/positive-intermediate`.
-const LABEL_SMTP_SEVERITY_POSITIVE_INTERMEDIATE: TextId = TextId::new(137);
+const LABEL_SMTP_SEVERITY_POSITIVE_INTERMEDIATE: TextId = TextId::new(146);
 
 /// The text `smtp/severity/transient-negative`.
-const LABEL_SMTP_SEVERITY_TRANSIENT_NEGATIVE: TextId = TextId::new(138);
+const LABEL_SMTP_SEVERITY_TRANSIENT_NEGATIVE: TextId = TextId::new(147);
 
 /// The text `smtp/severity/permanent-negative`.
-const LABEL_SMTP_SEVERITY_PERMANENT_NEGATIVE: TextId = TextId::new(139);
+const LABEL_SMTP_SEVERITY_PERMANENT_NEGATIVE: TextId = TextId::new(148);
 
 /// The text `smtp/category/syntax`.
-const LABEL_SMTP_CATEGORY_SYNTAX: TextId = TextId::new(140);
+const LABEL_SMTP_CATEGORY_SYNTAX: TextId = TextId::new(149);
 
 /// The text `smtp/category/information`.
-const LABEL_SMTP_CATEGORY_INFORMATION: TextId = TextId::new(141);
+const LABEL_SMTP_CATEGORY_INFORMATION: TextId = TextId::new(150);
 
 /// The text `smtp/category/connections`.
-const LABEL_SMTP_CATEGORY_CONNECTIONS: TextId = TextId::new(142);
+const LABEL_SMTP_CATEGORY_CONNECTIONS: TextId = TextId::new(151);
 
 /// The text `smtp/category/mail-system`.
-const LABEL_SMTP_CATEGORY_MAIL_SYSTEM: TextId = TextId::new(143);
+const LABEL_SMTP_CATEGORY_MAIL_SYSTEM: TextId = TextId::new(152);
 
 /// The text `smtp/command/any`.
-const LABEL_SMTP_COMMAND_ANY: TextId = TextId::new(144);
+const LABEL_SMTP_COMMAND_ANY: TextId = TextId::new(153);
 
 /// The text `smtp/command/greeting`.
-const LABEL_SMTP_COMMAND_GREETING: TextId = TextId::new(145);
+const LABEL_SMTP_COMMAND_GREETING: TextId = TextId::new(154);
 
 /// The text `smtp/command/end-of-data`.
-const LABEL_SMTP_COMMAND_END_OF_DATA: TextId = TextId::new(146);
+const LABEL_SMTP_COMMAND_END_OF_DATA: TextId = TextId::new(155);
 
 /// The text `smtp/command/any/other`.
-const LABEL_SMTP_COMMAND_ANY_OTHER: TextId = TextId::new(147);
+const LABEL_SMTP_COMMAND_ANY_OTHER: TextId = TextId::new(156);
 
 /// The text `smtp/211/name`.
-const LABEL_SMTP_211_NAME: TextId = TextId::new(148);
+const LABEL_SMTP_211_NAME: TextId = TextId::new(157);
 
 /// The text `smtp/211/short`.
-const TEXT_SMTP_211_SHORT: TextId = TextId::new(149);
+const TEXT_SMTP_211_SHORT: TextId = TextId::new(158);
 
 /// The text `smtp/211/description`.
-const TEXT_SMTP_211_DESCRIPTION: TextId = TextId::new(150);
+const TEXT_SMTP_211_DESCRIPTION: TextId = TextId::new(159);
 
 /// The text `smtp/211/seen_when/by-hand`.
-const TEXT_SMTP_211_SEEN_WHEN_BY_HAND: TextId = TextId::new(151);
+const TEXT_SMTP_211_SEEN_WHEN_BY_HAND: TextId = TextId::new(160);
 
 /// The text `smtp/211/fix/client-developer`.
-const TEXT_SMTP_211_FIX_CLIENT_DEVELOPER: TextId = TextId::new(152);
+const TEXT_SMTP_211_FIX_CLIENT_DEVELOPER: TextId = TextId::new(161);
 
 /// The text `smtp/211/fix/recipient-admin`.
-const TEXT_SMTP_211_FIX_RECIPIENT_ADMIN: TextId = TextId::new(153);
+const TEXT_SMTP_211_FIX_RECIPIENT_ADMIN: TextId = TextId::new(162);
 
 /// The text `smtp/211/use_when`.
-const TEXT_SMTP_211_USE_WHEN: TextId = TextId::new(154);
+const TEXT_SMTP_211_USE_WHEN: TextId = TextId::new(163);
 
 /// The text `smtp/214/name`.
-const LABEL_SMTP_214_NAME: TextId = TextId::new(155);
+const LABEL_SMTP_214_NAME: TextId = TextId::new(164);
 
 /// The text `smtp/214/short`.
-const TEXT_SMTP_214_SHORT: TextId = TextId::new(156);
+const TEXT_SMTP_214_SHORT: TextId = TextId::new(165);
 
 /// The text `smtp/214/description`.
-const TEXT_SMTP_214_DESCRIPTION: TextId = TextId::new(157);
+const TEXT_SMTP_214_DESCRIPTION: TextId = TextId::new(166);
 
 /// The text `smtp/214/seen_when/topic`.
-const TEXT_SMTP_214_SEEN_WHEN_TOPIC: TextId = TextId::new(158);
+const TEXT_SMTP_214_SEEN_WHEN_TOPIC: TextId = TextId::new(167);
 
 /// The text `smtp/214/fix/client-developer`.
-const TEXT_SMTP_214_FIX_CLIENT_DEVELOPER: TextId = TextId::new(159);
+const TEXT_SMTP_214_FIX_CLIENT_DEVELOPER: TextId = TextId::new(168);
 
 /// The text `smtp/214/use_when`.
-const TEXT_SMTP_214_USE_WHEN: TextId = TextId::new(160);
+const TEXT_SMTP_214_USE_WHEN: TextId = TextId::new(169);
 
 /// The text `smtp/220/name`.
-const LABEL_SMTP_220_NAME: TextId = TextId::new(161);
+const LABEL_SMTP_220_NAME: TextId = TextId::new(170);
 
 /// The text `smtp/220/short`.
-const TEXT_SMTP_220_SHORT: TextId = TextId::new(162);
+const TEXT_SMTP_220_SHORT: TextId = TextId::new(171);
 
 /// The text `smtp/220/description`.
-const TEXT_SMTP_220_DESCRIPTION: TextId = TextId::new(163);
+const TEXT_SMTP_220_DESCRIPTION: TextId = TextId::new(172);
 
 /// The text `smtp/220/seen_when/connected`.
-const TEXT_SMTP_220_SEEN_WHEN_CONNECTED: TextId = TextId::new(164);
+const TEXT_SMTP_220_SEEN_WHEN_CONNECTED: TextId = TextId::new(173);
 
 /// The text `smtp/220/seen_when/reversed`.
-const TEXT_SMTP_220_SEEN_WHEN_REVERSED: TextId = TextId::new(165);
+const TEXT_SMTP_220_SEEN_WHEN_REVERSED: TextId = TextId::new(174);
 
 /// The text `smtp/220/seen_when/tls-offered`.
-const TEXT_SMTP_220_SEEN_WHEN_TLS_OFFERED: TextId = TextId::new(166);
+const TEXT_SMTP_220_SEEN_WHEN_TLS_OFFERED: TextId = TextId::new(175);
 
 /// The text `smtp/220/fix/client-developer`.
-const TEXT_SMTP_220_FIX_CLIENT_DEVELOPER: TextId = TextId::new(167);
+const TEXT_SMTP_220_FIX_CLIENT_DEVELOPER: TextId = TextId::new(176);
 
 /// The text `smtp/220/fix/sender-admin`.
-const TEXT_SMTP_220_FIX_SENDER_ADMIN: TextId = TextId::new(168);
+const TEXT_SMTP_220_FIX_SENDER_ADMIN: TextId = TextId::new(177);
 
 /// The text `smtp/220/fix/recipient-admin`.
-const TEXT_SMTP_220_FIX_RECIPIENT_ADMIN: TextId = TextId::new(169);
+const TEXT_SMTP_220_FIX_RECIPIENT_ADMIN: TextId = TextId::new(178);
 
 /// The text `smtp/220/use_when`.
-const TEXT_SMTP_220_USE_WHEN: TextId = TextId::new(170);
+const TEXT_SMTP_220_USE_WHEN: TextId = TextId::new(179);
 
 /// The text `smtp/220/meanings/start-tls`.
-const TEXT_SMTP_220_MEANINGS_START_TLS: TextId = TextId::new(171);
+const TEXT_SMTP_220_MEANINGS_START_TLS: TextId = TextId::new(180);
 
 /// The text `smtp/220/in_practice/early-talkers`.
-const TEXT_SMTP_220_IN_PRACTICE_EARLY_TALKERS: TextId = TextId::new(172);
+const TEXT_SMTP_220_IN_PRACTICE_EARLY_TALKERS: TextId = TextId::new(181);
 
 /// The text `smtp/220/in_practice/exim-sync`.
-const TEXT_SMTP_220_IN_PRACTICE_EXIM_SYNC: TextId = TextId::new(173);
+const TEXT_SMTP_220_IN_PRACTICE_EXIM_SYNC: TextId = TextId::new(182);
 
 /// The text `smtp/221/name`.
-const LABEL_SMTP_221_NAME: TextId = TextId::new(174);
+const LABEL_SMTP_221_NAME: TextId = TextId::new(183);
 
 /// The text `smtp/221/short`.
-const TEXT_SMTP_221_SHORT: TextId = TextId::new(175);
+const TEXT_SMTP_221_SHORT: TextId = TextId::new(184);
 
 /// The text `smtp/221/description`.
-const TEXT_SMTP_221_DESCRIPTION: TextId = TextId::new(176);
+const TEXT_SMTP_221_DESCRIPTION: TextId = TextId::new(185);
 
 /// The text `smtp/221/seen_when/finished`.
-const TEXT_SMTP_221_SEEN_WHEN_FINISHED: TextId = TextId::new(177);
+const TEXT_SMTP_221_SEEN_WHEN_FINISHED: TextId = TextId::new(186);
 
 /// The text `smtp/221/seen_when/callout`.
-const TEXT_SMTP_221_SEEN_WHEN_CALLOUT: TextId = TextId::new(178);
+const TEXT_SMTP_221_SEEN_WHEN_CALLOUT: TextId = TextId::new(187);
 
 /// The text `smtp/221/fix/client-developer`.
-const TEXT_SMTP_221_FIX_CLIENT_DEVELOPER: TextId = TextId::new(179);
+const TEXT_SMTP_221_FIX_CLIENT_DEVELOPER: TextId = TextId::new(188);
 
 /// The text `smtp/221/fix/sender-admin`.
-const TEXT_SMTP_221_FIX_SENDER_ADMIN: TextId = TextId::new(180);
+const TEXT_SMTP_221_FIX_SENDER_ADMIN: TextId = TextId::new(189);
 
 /// The text `smtp/221/use_when`.
-const TEXT_SMTP_221_USE_WHEN: TextId = TextId::new(181);
+const TEXT_SMTP_221_USE_WHEN: TextId = TextId::new(190);
 
 /// The text `smtp/221/in_practice/forbidden-commands`.
-const TEXT_SMTP_221_IN_PRACTICE_FORBIDDEN_COMMANDS: TextId = TextId::new(182);
+const TEXT_SMTP_221_IN_PRACTICE_FORBIDDEN_COMMANDS: TextId = TextId::new(191);
 
 /// The text `smtp/221/in_practice/not-awaited`.
-const TEXT_SMTP_221_IN_PRACTICE_NOT_AWAITED: TextId = TextId::new(183);
+const TEXT_SMTP_221_IN_PRACTICE_NOT_AWAITED: TextId = TextId::new(192);
 
 /// The text `smtp/221/in_practice/enhanced`.
-const TEXT_SMTP_221_IN_PRACTICE_ENHANCED: TextId = TextId::new(184);
+const TEXT_SMTP_221_IN_PRACTICE_ENHANCED: TextId = TextId::new(193);
 
 /// The text `smtp/235/name`.
-const LABEL_SMTP_235_NAME: TextId = TextId::new(185);
+const LABEL_SMTP_235_NAME: TextId = TextId::new(194);
 
 /// The text `smtp/235/short`.
-const TEXT_SMTP_235_SHORT: TextId = TextId::new(186);
+const TEXT_SMTP_235_SHORT: TextId = TextId::new(195);
 
 /// The text `smtp/235/description`.
-const TEXT_SMTP_235_DESCRIPTION: TextId = TextId::new(187);
+const TEXT_SMTP_235_DESCRIPTION: TextId = TextId::new(196);
 
 /// The text `smtp/235/seen_when/submission`.
-const TEXT_SMTP_235_SEEN_WHEN_SUBMISSION: TextId = TextId::new(188);
+const TEXT_SMTP_235_SEEN_WHEN_SUBMISSION: TextId = TextId::new(197);
 
 /// The text `smtp/235/seen_when/steps`.
-const TEXT_SMTP_235_SEEN_WHEN_STEPS: TextId = TextId::new(189);
+const TEXT_SMTP_235_SEEN_WHEN_STEPS: TextId = TextId::new(198);
 
 /// The text `smtp/235/fix/client-developer`.
-const TEXT_SMTP_235_FIX_CLIENT_DEVELOPER: TextId = TextId::new(190);
+const TEXT_SMTP_235_FIX_CLIENT_DEVELOPER: TextId = TextId::new(199);
 
 /// The text `smtp/235/fix/sender-admin`.
-const TEXT_SMTP_235_FIX_SENDER_ADMIN: TextId = TextId::new(191);
+const TEXT_SMTP_235_FIX_SENDER_ADMIN: TextId = TextId::new(200);
 
 /// The text `smtp/235/fix/recipient-admin`.
-const TEXT_SMTP_235_FIX_RECIPIENT_ADMIN: TextId = TextId::new(192);
+const TEXT_SMTP_235_FIX_RECIPIENT_ADMIN: TextId = TextId::new(201);
 
 /// The text `smtp/235/use_when`.
-const TEXT_SMTP_235_USE_WHEN: TextId = TextId::new(193);
+const TEXT_SMTP_235_USE_WHEN: TextId = TextId::new(202);
 
 /// The text `smtp/235/in_practice/enhanced`.
-const TEXT_SMTP_235_IN_PRACTICE_ENHANCED: TextId = TextId::new(194);
+const TEXT_SMTP_235_IN_PRACTICE_ENHANCED: TextId = TextId::new(203);
 
 /// The text `smtp/235/in_practice/smtplib`.
-const TEXT_SMTP_235_IN_PRACTICE_SMTPLIB: TextId = TextId::new(195);
+const TEXT_SMTP_235_IN_PRACTICE_SMTPLIB: TextId = TextId::new(204);
 
 /// The text `smtp/250/name`.
-const LABEL_SMTP_250_NAME: TextId = TextId::new(196);
+const LABEL_SMTP_250_NAME: TextId = TextId::new(205);
 
 /// The text `smtp/250/short`.
-const TEXT_SMTP_250_SHORT: TextId = TextId::new(197);
+const TEXT_SMTP_250_SHORT: TextId = TextId::new(206);
 
 /// The text `smtp/250/description`.
-const TEXT_SMTP_250_DESCRIPTION: TextId = TextId::new(198);
+const TEXT_SMTP_250_DESCRIPTION: TextId = TextId::new(207);
 
 /// The text `smtp/250/seen_when/hello`.
-const TEXT_SMTP_250_SEEN_WHEN_HELLO: TextId = TextId::new(199);
+const TEXT_SMTP_250_SEEN_WHEN_HELLO: TextId = TextId::new(208);
 
 /// The text `smtp/250/seen_when/envelope`.
-const TEXT_SMTP_250_SEEN_WHEN_ENVELOPE: TextId = TextId::new(200);
+const TEXT_SMTP_250_SEEN_WHEN_ENVELOPE: TextId = TextId::new(209);
 
 /// The text `smtp/250/seen_when/message`.
-const TEXT_SMTP_250_SEEN_WHEN_MESSAGE: TextId = TextId::new(201);
+const TEXT_SMTP_250_SEEN_WHEN_MESSAGE: TextId = TextId::new(210);
 
 /// The text `smtp/250/seen_when/verified`.
-const TEXT_SMTP_250_SEEN_WHEN_VERIFIED: TextId = TextId::new(202);
+const TEXT_SMTP_250_SEEN_WHEN_VERIFIED: TextId = TextId::new(211);
 
 /// The text `smtp/250/seen_when/reset`.
-const TEXT_SMTP_250_SEEN_WHEN_RESET: TextId = TextId::new(203);
+const TEXT_SMTP_250_SEEN_WHEN_RESET: TextId = TextId::new(212);
 
 /// The text `smtp/250/fix/client-developer`.
-const TEXT_SMTP_250_FIX_CLIENT_DEVELOPER: TextId = TextId::new(204);
+const TEXT_SMTP_250_FIX_CLIENT_DEVELOPER: TextId = TextId::new(213);
 
 /// The text `smtp/250/fix/sender-admin`.
-const TEXT_SMTP_250_FIX_SENDER_ADMIN: TextId = TextId::new(205);
+const TEXT_SMTP_250_FIX_SENDER_ADMIN: TextId = TextId::new(214);
 
 /// The text `smtp/250/use_when`.
-const TEXT_SMTP_250_USE_WHEN: TextId = TextId::new(206);
+const TEXT_SMTP_250_USE_WHEN: TextId = TextId::new(215);
 
 /// The text `smtp/250/meanings/queue-run`.
-const TEXT_SMTP_250_MEANINGS_QUEUE_RUN: TextId = TextId::new(207);
+const TEXT_SMTP_250_MEANINGS_QUEUE_RUN: TextId = TextId::new(216);
 
 /// The text `smtp/250/meanings/turned`.
-const TEXT_SMTP_250_MEANINGS_TURNED: TextId = TextId::new(208);
+const TEXT_SMTP_250_MEANINGS_TURNED: TextId = TextId::new(217);
 
 /// The text `smtp/251/name`.
-const LABEL_SMTP_251_NAME: TextId = TextId::new(209);
+const LABEL_SMTP_251_NAME: TextId = TextId::new(218);
 
 /// The text `smtp/251/short`.
-const TEXT_SMTP_251_SHORT: TextId = TextId::new(210);
+const TEXT_SMTP_251_SHORT: TextId = TextId::new(219);
 
 /// The text `smtp/251/description`.
-const TEXT_SMTP_251_DESCRIPTION: TextId = TextId::new(211);
+const TEXT_SMTP_251_DESCRIPTION: TextId = TextId::new(220);
 
 /// The text `smtp/251/seen_when/forwarded`.
-const TEXT_SMTP_251_SEEN_WHEN_FORWARDED: TextId = TextId::new(212);
+const TEXT_SMTP_251_SEEN_WHEN_FORWARDED: TextId = TextId::new(221);
 
 /// The text `smtp/251/seen_when/asked`.
-const TEXT_SMTP_251_SEEN_WHEN_ASKED: TextId = TextId::new(213);
+const TEXT_SMTP_251_SEEN_WHEN_ASKED: TextId = TextId::new(222);
 
 /// The text `smtp/251/fix/sender`.
-const TEXT_SMTP_251_FIX_SENDER: TextId = TextId::new(214);
+const TEXT_SMTP_251_FIX_SENDER: TextId = TextId::new(223);
 
 /// The text `smtp/251/fix/client-developer`.
-const TEXT_SMTP_251_FIX_CLIENT_DEVELOPER: TextId = TextId::new(215);
+const TEXT_SMTP_251_FIX_CLIENT_DEVELOPER: TextId = TextId::new(224);
 
 /// The text `smtp/251/fix/recipient-admin`.
-const TEXT_SMTP_251_FIX_RECIPIENT_ADMIN: TextId = TextId::new(216);
+const TEXT_SMTP_251_FIX_RECIPIENT_ADMIN: TextId = TextId::new(225);
 
 /// The text `smtp/251/use_when`.
-const TEXT_SMTP_251_USE_WHEN: TextId = TextId::new(217);
+const TEXT_SMTP_251_USE_WHEN: TextId = TextId::new(226);
 
 /// The text `smtp/251/meanings/queue-empty`.
-const TEXT_SMTP_251_MEANINGS_QUEUE_EMPTY: TextId = TextId::new(218);
+const TEXT_SMTP_251_MEANINGS_QUEUE_EMPTY: TextId = TextId::new(227);
 
 /// The text `smtp/251/in_practice/not-sent`.
-const TEXT_SMTP_251_IN_PRACTICE_NOT_SENT: TextId = TextId::new(219);
+const TEXT_SMTP_251_IN_PRACTICE_NOT_SENT: TextId = TextId::new(228);
 
 /// The text `smtp/252/name`.
-const LABEL_SMTP_252_NAME: TextId = TextId::new(220);
+const LABEL_SMTP_252_NAME: TextId = TextId::new(229);
 
 /// The text `smtp/252/short`.
-const TEXT_SMTP_252_SHORT: TextId = TextId::new(221);
+const TEXT_SMTP_252_SHORT: TextId = TextId::new(230);
 
 /// The text `smtp/252/description`.
-const TEXT_SMTP_252_DESCRIPTION: TextId = TextId::new(222);
+const TEXT_SMTP_252_DESCRIPTION: TextId = TextId::new(231);
 
 /// The text `smtp/252/seen_when/switched-off`.
-const TEXT_SMTP_252_SEEN_WHEN_SWITCHED_OFF: TextId = TextId::new(223);
+const TEXT_SMTP_252_SEEN_WHEN_SWITCHED_OFF: TextId = TextId::new(232);
 
 /// The text `smtp/252/seen_when/mail-exchanger`.
-const TEXT_SMTP_252_SEEN_WHEN_MAIL_EXCHANGER: TextId = TextId::new(224);
+const TEXT_SMTP_252_SEEN_WHEN_MAIL_EXCHANGER: TextId = TextId::new(233);
 
 /// The text `smtp/252/seen_when/list`.
-const TEXT_SMTP_252_SEEN_WHEN_LIST: TextId = TextId::new(225);
+const TEXT_SMTP_252_SEEN_WHEN_LIST: TextId = TextId::new(234);
 
 /// The text `smtp/252/seen_when/utf8-name`.
-const TEXT_SMTP_252_SEEN_WHEN_UTF8_NAME: TextId = TextId::new(226);
+const TEXT_SMTP_252_SEEN_WHEN_UTF8_NAME: TextId = TextId::new(235);
 
 /// The text `smtp/252/fix/sender-admin`.
-const TEXT_SMTP_252_FIX_SENDER_ADMIN: TextId = TextId::new(227);
+const TEXT_SMTP_252_FIX_SENDER_ADMIN: TextId = TextId::new(236);
 
 /// The text `smtp/252/fix/client-developer`.
-const TEXT_SMTP_252_FIX_CLIENT_DEVELOPER: TextId = TextId::new(228);
+const TEXT_SMTP_252_FIX_CLIENT_DEVELOPER: TextId = TextId::new(237);
 
 /// The text `smtp/252/use_when`.
-const TEXT_SMTP_252_USE_WHEN: TextId = TextId::new(229);
+const TEXT_SMTP_252_USE_WHEN: TextId = TextId::new(238);
 
 /// The text `smtp/252/meanings/delivery-started`.
-const TEXT_SMTP_252_MEANINGS_DELIVERY_STARTED: TextId = TextId::new(230);
+const TEXT_SMTP_252_MEANINGS_DELIVERY_STARTED: TextId = TextId::new(239);
 
 /// The text `smtp/252/in_practice/postfix`.
-const TEXT_SMTP_252_IN_PRACTICE_POSTFIX: TextId = TextId::new(231);
+const TEXT_SMTP_252_IN_PRACTICE_POSTFIX: TextId = TextId::new(240);
 
 /// The text `smtp/252/in_practice/exim`.
-const TEXT_SMTP_252_IN_PRACTICE_EXIM: TextId = TextId::new(232);
+const TEXT_SMTP_252_IN_PRACTICE_EXIM: TextId = TextId::new(241);
 
 /// The text `smtp/252/in_practice/sendmail`.
-const TEXT_SMTP_252_IN_PRACTICE_SENDMAIL: TextId = TextId::new(233);
+const TEXT_SMTP_252_IN_PRACTICE_SENDMAIL: TextId = TextId::new(242);
 
 /// The text `smtp/252/in_practice/queue-run`.
-const TEXT_SMTP_252_IN_PRACTICE_QUEUE_RUN: TextId = TextId::new(234);
+const TEXT_SMTP_252_IN_PRACTICE_QUEUE_RUN: TextId = TextId::new(243);
 
 /// The text `smtp/253/name`.
-const LABEL_SMTP_253_NAME: TextId = TextId::new(235);
+const LABEL_SMTP_253_NAME: TextId = TextId::new(244);
 
 /// The text `smtp/253/short`.
-const TEXT_SMTP_253_SHORT: TextId = TextId::new(236);
+const TEXT_SMTP_253_SHORT: TextId = TextId::new(245);
 
 /// The text `smtp/253/description`.
-const TEXT_SMTP_253_DESCRIPTION: TextId = TextId::new(237);
+const TEXT_SMTP_253_DESCRIPTION: TextId = TextId::new(246);
 
 /// The text `smtp/253/seen_when/collected`.
-const TEXT_SMTP_253_SEEN_WHEN_COLLECTED: TextId = TextId::new(238);
+const TEXT_SMTP_253_SEEN_WHEN_COLLECTED: TextId = TextId::new(247);
 
 /// The text `smtp/253/fix/sender-admin`.
-const TEXT_SMTP_253_FIX_SENDER_ADMIN: TextId = TextId::new(239);
+const TEXT_SMTP_253_FIX_SENDER_ADMIN: TextId = TextId::new(248);
 
 /// The text `smtp/253/fix/client-developer`.
-const TEXT_SMTP_253_FIX_CLIENT_DEVELOPER: TextId = TextId::new(240);
+const TEXT_SMTP_253_FIX_CLIENT_DEVELOPER: TextId = TextId::new(249);
 
 /// The text `smtp/253/use_when`.
-const TEXT_SMTP_253_USE_WHEN: TextId = TextId::new(241);
+const TEXT_SMTP_253_USE_WHEN: TextId = TextId::new(250);
 
 /// The text `smtp/253/in_practice/not-counted`.
-const TEXT_SMTP_253_IN_PRACTICE_NOT_COUNTED: TextId = TextId::new(242);
+const TEXT_SMTP_253_IN_PRACTICE_NOT_COUNTED: TextId = TextId::new(251);
 
 /// The text `smtp/253/in_practice/fetchmail`.
-const TEXT_SMTP_253_IN_PRACTICE_FETCHMAIL: TextId = TextId::new(243);
+const TEXT_SMTP_253_IN_PRACTICE_FETCHMAIL: TextId = TextId::new(252);
 
 /// The text `smtp/334/name`.
-const LABEL_SMTP_334_NAME: TextId = TextId::new(244);
+const LABEL_SMTP_334_NAME: TextId = TextId::new(253);
 
 /// The text `smtp/334/short`.
-const TEXT_SMTP_334_SHORT: TextId = TextId::new(245);
+const TEXT_SMTP_334_SHORT: TextId = TextId::new(254);
 
 /// The text `smtp/334/description`.
-const TEXT_SMTP_334_DESCRIPTION: TextId = TextId::new(246);
+const TEXT_SMTP_334_DESCRIPTION: TextId = TextId::new(255);
 
 /// The text `smtp/334/seen_when/empty`.
-const TEXT_SMTP_334_SEEN_WHEN_EMPTY: TextId = TextId::new(247);
+const TEXT_SMTP_334_SEEN_WHEN_EMPTY: TextId = TextId::new(256);
 
 /// The text `smtp/334/seen_when/prompts`.
-const TEXT_SMTP_334_SEEN_WHEN_PROMPTS: TextId = TextId::new(248);
+const TEXT_SMTP_334_SEEN_WHEN_PROMPTS: TextId = TextId::new(257);
 
 /// The text `smtp/334/seen_when/nonce`.
-const TEXT_SMTP_334_SEEN_WHEN_NONCE: TextId = TextId::new(249);
+const TEXT_SMTP_334_SEEN_WHEN_NONCE: TextId = TextId::new(258);
 
 /// The text `smtp/334/seen_when/server-proof`.
-const TEXT_SMTP_334_SEEN_WHEN_SERVER_PROOF: TextId = TextId::new(250);
+const TEXT_SMTP_334_SEEN_WHEN_SERVER_PROOF: TextId = TextId::new(259);
 
 /// The text `smtp/334/seen_when/oauth-error`.
-const TEXT_SMTP_334_SEEN_WHEN_OAUTH_ERROR: TextId = TextId::new(251);
+const TEXT_SMTP_334_SEEN_WHEN_OAUTH_ERROR: TextId = TextId::new(260);
 
 /// The text `smtp/334/fix/client-developer`.
-const TEXT_SMTP_334_FIX_CLIENT_DEVELOPER: TextId = TextId::new(252);
+const TEXT_SMTP_334_FIX_CLIENT_DEVELOPER: TextId = TextId::new(261);
 
 /// The text `smtp/334/fix/sender-admin`.
-const TEXT_SMTP_334_FIX_SENDER_ADMIN: TextId = TextId::new(253);
+const TEXT_SMTP_334_FIX_SENDER_ADMIN: TextId = TextId::new(262);
 
 /// The text `smtp/334/use_when`.
-const TEXT_SMTP_334_USE_WHEN: TextId = TextId::new(254);
+const TEXT_SMTP_334_USE_WHEN: TextId = TextId::new(263);
 
 /// The text `smtp/334/in_practice/postfix-log`.
-const TEXT_SMTP_334_IN_PRACTICE_POSTFIX_LOG: TextId = TextId::new(255);
+const TEXT_SMTP_334_IN_PRACTICE_POSTFIX_LOG: TextId = TextId::new(264);
 
 /// The text `smtp/354/name`.
-const LABEL_SMTP_354_NAME: TextId = TextId::new(256);
+const LABEL_SMTP_354_NAME: TextId = TextId::new(265);
 
 /// The text `smtp/354/short`.
-const TEXT_SMTP_354_SHORT: TextId = TextId::new(257);
+const TEXT_SMTP_354_SHORT: TextId = TextId::new(266);
 
 /// The text `smtp/354/description`.
-const TEXT_SMTP_354_DESCRIPTION: TextId = TextId::new(258);
+const TEXT_SMTP_354_DESCRIPTION: TextId = TextId::new(267);
 
 /// The text `smtp/354/seen_when/envelope-complete`.
-const TEXT_SMTP_354_SEEN_WHEN_ENVELOPE_COMPLETE: TextId = TextId::new(259);
+const TEXT_SMTP_354_SEEN_WHEN_ENVELOPE_COMPLETE: TextId = TextId::new(268);
 
 /// The text `smtp/354/seen_when/no-recipient-left`.
-const TEXT_SMTP_354_SEEN_WHEN_NO_RECIPIENT_LEFT: TextId = TextId::new(260);
+const TEXT_SMTP_354_SEEN_WHEN_NO_RECIPIENT_LEFT: TextId = TextId::new(269);
 
 /// The text `smtp/354/fix/client-developer`.
-const TEXT_SMTP_354_FIX_CLIENT_DEVELOPER: TextId = TextId::new(261);
+const TEXT_SMTP_354_FIX_CLIENT_DEVELOPER: TextId = TextId::new(270);
 
 /// The text `smtp/354/fix/sender-admin`.
-const TEXT_SMTP_354_FIX_SENDER_ADMIN: TextId = TextId::new(262);
+const TEXT_SMTP_354_FIX_SENDER_ADMIN: TextId = TextId::new(271);
 
 /// The text `smtp/354/use_when`.
-const TEXT_SMTP_354_USE_WHEN: TextId = TextId::new(263);
+const TEXT_SMTP_354_USE_WHEN: TextId = TextId::new(272);
 
 /// The text `smtp/354/in_practice/smuggling`.
-const TEXT_SMTP_354_IN_PRACTICE_SMUGGLING: TextId = TextId::new(264);
+const TEXT_SMTP_354_IN_PRACTICE_SMUGGLING: TextId = TextId::new(273);
 
 /// The text `smtp/354/in_practice/pix`.
-const TEXT_SMTP_354_IN_PRACTICE_PIX: TextId = TextId::new(265);
+const TEXT_SMTP_354_IN_PRACTICE_PIX: TextId = TextId::new(274);
 
 /// The text `smtp/355/name`.
-const LABEL_SMTP_355_NAME: TextId = TextId::new(266);
+const LABEL_SMTP_355_NAME: TextId = TextId::new(275);
 
 /// The text `smtp/355/short`.
-const TEXT_SMTP_355_SHORT: TextId = TextId::new(267);
+const TEXT_SMTP_355_SHORT: TextId = TextId::new(276);
 
 /// The text `smtp/355/description`.
-const TEXT_SMTP_355_DESCRIPTION: TextId = TextId::new(268);
+const TEXT_SMTP_355_DESCRIPTION: TextId = TextId::new(277);
 
 /// The text `smtp/355/seen_when/broken-transfer`.
-const TEXT_SMTP_355_SEEN_WHEN_BROKEN_TRANSFER: TextId = TextId::new(269);
+const TEXT_SMTP_355_SEEN_WHEN_BROKEN_TRANSFER: TextId = TextId::new(278);
 
 /// The text `smtp/355/seen_when/lost-answer`.
-const TEXT_SMTP_355_SEEN_WHEN_LOST_ANSWER: TextId = TextId::new(270);
+const TEXT_SMTP_355_SEEN_WHEN_LOST_ANSWER: TextId = TextId::new(279);
 
 /// The text `smtp/355/fix/client-developer`.
-const TEXT_SMTP_355_FIX_CLIENT_DEVELOPER: TextId = TextId::new(271);
+const TEXT_SMTP_355_FIX_CLIENT_DEVELOPER: TextId = TextId::new(280);
 
 /// The text `smtp/355/use_when`.
-const TEXT_SMTP_355_USE_WHEN: TextId = TextId::new(272);
+const TEXT_SMTP_355_USE_WHEN: TextId = TextId::new(281);
 
 /// The text `smtp/355/in_practice/not-offered`.
-const TEXT_SMTP_355_IN_PRACTICE_NOT_OFFERED: TextId = TextId::new(273);
+const TEXT_SMTP_355_IN_PRACTICE_NOT_OFFERED: TextId = TextId::new(282);
 
 /// The text `smtp/355/in_practice/simulator`.
-const TEXT_SMTP_355_IN_PRACTICE_SIMULATOR: TextId = TextId::new(274);
+const TEXT_SMTP_355_IN_PRACTICE_SIMULATOR: TextId = TextId::new(283);
 
 /// The text `smtp/421/name`.
-const LABEL_SMTP_421_NAME: TextId = TextId::new(275);
+const LABEL_SMTP_421_NAME: TextId = TextId::new(284);
 
 /// The text `smtp/421/short`.
-const TEXT_SMTP_421_SHORT: TextId = TextId::new(276);
+const TEXT_SMTP_421_SHORT: TextId = TextId::new(285);
 
 /// The text `smtp/421/description`.
-const TEXT_SMTP_421_DESCRIPTION: TextId = TextId::new(277);
+const TEXT_SMTP_421_DESCRIPTION: TextId = TextId::new(286);
 
 /// The text `smtp/421/seen_when/refused-session`.
-const TEXT_SMTP_421_SEEN_WHEN_REFUSED_SESSION: TextId = TextId::new(278);
+const TEXT_SMTP_421_SEEN_WHEN_REFUSED_SESSION: TextId = TextId::new(287);
 
 /// The text `smtp/421/seen_when/broken-off`.
-const TEXT_SMTP_421_SEEN_WHEN_BROKEN_OFF: TextId = TextId::new(279);
+const TEXT_SMTP_421_SEEN_WHEN_BROKEN_OFF: TextId = TextId::new(288);
 
 /// The text `smtp/421/fix/sender-admin`.
-const TEXT_SMTP_421_FIX_SENDER_ADMIN: TextId = TextId::new(280);
+const TEXT_SMTP_421_FIX_SENDER_ADMIN: TextId = TextId::new(289);
 
 /// The text `smtp/421/fix/recipient-admin`.
-const TEXT_SMTP_421_FIX_RECIPIENT_ADMIN: TextId = TextId::new(281);
+const TEXT_SMTP_421_FIX_RECIPIENT_ADMIN: TextId = TextId::new(290);
 
 /// The text `smtp/421/fix/client-developer`.
-const TEXT_SMTP_421_FIX_CLIENT_DEVELOPER: TextId = TextId::new(282);
+const TEXT_SMTP_421_FIX_CLIENT_DEVELOPER: TextId = TextId::new(291);
 
 /// The text `smtp/421/use_when`.
-const TEXT_SMTP_421_USE_WHEN: TextId = TextId::new(283);
+const TEXT_SMTP_421_USE_WHEN: TextId = TextId::new(292);
 
 /// The text `smtp/421/in_practice/errors`.
-const TEXT_SMTP_421_IN_PRACTICE_ERRORS: TextId = TextId::new(284);
+const TEXT_SMTP_421_IN_PRACTICE_ERRORS: TextId = TextId::new(293);
 
 /// The text `smtp/432/name`.
-const LABEL_SMTP_432_NAME: TextId = TextId::new(285);
+const LABEL_SMTP_432_NAME: TextId = TextId::new(294);
 
 /// The text `smtp/432/short`.
-const TEXT_SMTP_432_SHORT: TextId = TextId::new(286);
+const TEXT_SMTP_432_SHORT: TextId = TextId::new(295);
 
 /// The text `smtp/432/description`.
-const TEXT_SMTP_432_DESCRIPTION: TextId = TextId::new(287);
+const TEXT_SMTP_432_DESCRIPTION: TextId = TextId::new(296);
 
 /// The text `smtp/432/seen_when/old-database`.
-const TEXT_SMTP_432_SEEN_WHEN_OLD_DATABASE: TextId = TextId::new(288);
+const TEXT_SMTP_432_SEEN_WHEN_OLD_DATABASE: TextId = TextId::new(297);
 
 /// The text `smtp/432/seen_when/too-many-senders`.
-const TEXT_SMTP_432_SEEN_WHEN_TOO_MANY_SENDERS: TextId = TextId::new(289);
+const TEXT_SMTP_432_SEEN_WHEN_TOO_MANY_SENDERS: TextId = TextId::new(298);
 
 /// The text `smtp/432/fix/sender`.
-const TEXT_SMTP_432_FIX_SENDER: TextId = TextId::new(290);
+const TEXT_SMTP_432_FIX_SENDER: TextId = TextId::new(299);
 
 /// The text `smtp/432/fix/sender-admin`.
-const TEXT_SMTP_432_FIX_SENDER_ADMIN: TextId = TextId::new(291);
+const TEXT_SMTP_432_FIX_SENDER_ADMIN: TextId = TextId::new(300);
 
 /// The text `smtp/432/fix/recipient-admin`.
-const TEXT_SMTP_432_FIX_RECIPIENT_ADMIN: TextId = TextId::new(292);
+const TEXT_SMTP_432_FIX_RECIPIENT_ADMIN: TextId = TextId::new(301);
 
 /// The text `smtp/432/fix/client-developer`.
-const TEXT_SMTP_432_FIX_CLIENT_DEVELOPER: TextId = TextId::new(293);
+const TEXT_SMTP_432_FIX_CLIENT_DEVELOPER: TextId = TextId::new(302);
 
 /// The text `smtp/432/use_when`.
-const TEXT_SMTP_432_USE_WHEN: TextId = TextId::new(294);
+const TEXT_SMTP_432_USE_WHEN: TextId = TextId::new(303);
 
 /// The text `smtp/432/meanings/throttled`.
-const TEXT_SMTP_432_MEANINGS_THROTTLED: TextId = TextId::new(295);
+const TEXT_SMTP_432_MEANINGS_THROTTLED: TextId = TextId::new(304);
 
 /// The text `smtp/432/in_practice/not-sent`.
-const TEXT_SMTP_432_IN_PRACTICE_NOT_SENT: TextId = TextId::new(296);
+const TEXT_SMTP_432_IN_PRACTICE_NOT_SENT: TextId = TextId::new(305);
 
 /// The text `smtp/432/in_practice/storedrv`.
-const TEXT_SMTP_432_IN_PRACTICE_STOREDRV: TextId = TextId::new(297);
+const TEXT_SMTP_432_IN_PRACTICE_STOREDRV: TextId = TextId::new(306);
 
 /// The text `smtp/450/name`.
-const LABEL_SMTP_450_NAME: TextId = TextId::new(298);
+const LABEL_SMTP_450_NAME: TextId = TextId::new(307);
 
 /// The text `smtp/450/short`.
-const TEXT_SMTP_450_SHORT: TextId = TextId::new(299);
+const TEXT_SMTP_450_SHORT: TextId = TextId::new(308);
 
 /// The text `smtp/450/description`.
-const TEXT_SMTP_450_DESCRIPTION: TextId = TextId::new(300);
+const TEXT_SMTP_450_DESCRIPTION: TextId = TextId::new(309);
 
 /// The text `smtp/450/seen_when/greylisting`.
-const TEXT_SMTP_450_SEEN_WHEN_GREYLISTING: TextId = TextId::new(301);
+const TEXT_SMTP_450_SEEN_WHEN_GREYLISTING: TextId = TextId::new(310);
 
 /// The text `smtp/450/seen_when/sender-checks`.
-const TEXT_SMTP_450_SEEN_WHEN_SENDER_CHECKS: TextId = TextId::new(302);
+const TEXT_SMTP_450_SEEN_WHEN_SENDER_CHECKS: TextId = TextId::new(311);
 
 /// The text `smtp/450/seen_when/rate`.
-const TEXT_SMTP_450_SEEN_WHEN_RATE: TextId = TextId::new(303);
+const TEXT_SMTP_450_SEEN_WHEN_RATE: TextId = TextId::new(312);
 
 /// The text `smtp/450/seen_when/address-probe`.
-const TEXT_SMTP_450_SEEN_WHEN_ADDRESS_PROBE: TextId = TextId::new(304);
+const TEXT_SMTP_450_SEEN_WHEN_ADDRESS_PROBE: TextId = TextId::new(313);
 
 /// The text `smtp/450/seen_when/list`.
-const TEXT_SMTP_450_SEEN_WHEN_LIST: TextId = TextId::new(305);
+const TEXT_SMTP_450_SEEN_WHEN_LIST: TextId = TextId::new(314);
 
 /// The text `smtp/450/seen_when/priority`.
-const TEXT_SMTP_450_SEEN_WHEN_PRIORITY: TextId = TextId::new(306);
+const TEXT_SMTP_450_SEEN_WHEN_PRIORITY: TextId = TextId::new(315);
 
 /// The text `smtp/450/seen_when/content`.
-const TEXT_SMTP_450_SEEN_WHEN_CONTENT: TextId = TextId::new(307);
+const TEXT_SMTP_450_SEEN_WHEN_CONTENT: TextId = TextId::new(316);
 
 /// The text `smtp/450/fix/sender`.
-const TEXT_SMTP_450_FIX_SENDER: TextId = TextId::new(308);
+const TEXT_SMTP_450_FIX_SENDER: TextId = TextId::new(317);
 
 /// The text `smtp/450/fix/sender-admin`.
-const TEXT_SMTP_450_FIX_SENDER_ADMIN: TextId = TextId::new(309);
+const TEXT_SMTP_450_FIX_SENDER_ADMIN: TextId = TextId::new(318);
 
 /// The text `smtp/450/fix/recipient-admin`.
-const TEXT_SMTP_450_FIX_RECIPIENT_ADMIN: TextId = TextId::new(310);
+const TEXT_SMTP_450_FIX_RECIPIENT_ADMIN: TextId = TextId::new(319);
 
 /// The text `smtp/450/fix/client-developer`.
-const TEXT_SMTP_450_FIX_CLIENT_DEVELOPER: TextId = TextId::new(311);
+const TEXT_SMTP_450_FIX_CLIENT_DEVELOPER: TextId = TextId::new(320);
 
 /// The text `smtp/450/use_when`.
-const TEXT_SMTP_450_USE_WHEN: TextId = TextId::new(312);
+const TEXT_SMTP_450_USE_WHEN: TextId = TextId::new(321);
 
 /// The text `smtp/450/meanings/turn-refused`.
-const TEXT_SMTP_450_MEANINGS_TURN_REFUSED: TextId = TextId::new(313);
+const TEXT_SMTP_450_MEANINGS_TURN_REFUSED: TextId = TextId::new(322);
 
 /// The text `smtp/450/in_practice/gmail`.
-const TEXT_SMTP_450_IN_PRACTICE_GMAIL: TextId = TextId::new(314);
+const TEXT_SMTP_450_IN_PRACTICE_GMAIL: TextId = TextId::new(323);
 
 /// The text `smtp/450/in_practice/postfix-unknown`.
-const TEXT_SMTP_450_IN_PRACTICE_POSTFIX_UNKNOWN: TextId = TextId::new(315);
+const TEXT_SMTP_450_IN_PRACTICE_POSTFIX_UNKNOWN: TextId = TextId::new(324);
 
 /// The text `smtp/450/in_practice/postfix-rates`.
-const TEXT_SMTP_450_IN_PRACTICE_POSTFIX_RATES: TextId = TextId::new(316);
+const TEXT_SMTP_450_IN_PRACTICE_POSTFIX_RATES: TextId = TextId::new(325);
 
 /// The text `smtp/450/in_practice/postscreen`.
-const TEXT_SMTP_450_IN_PRACTICE_POSTSCREEN: TextId = TextId::new(317);
+const TEXT_SMTP_450_IN_PRACTICE_POSTSCREEN: TextId = TextId::new(326);
 
 /// The text `smtp/450/in_practice/fakedefer`.
-const TEXT_SMTP_450_IN_PRACTICE_FAKEDEFER: TextId = TextId::new(318);
+const TEXT_SMTP_450_IN_PRACTICE_FAKEDEFER: TextId = TextId::new(327);
 
 /// The text `smtp/451/name`.
-const LABEL_SMTP_451_NAME: TextId = TextId::new(319);
+const LABEL_SMTP_451_NAME: TextId = TextId::new(328);
 
 /// The text `smtp/451/short`.
-const TEXT_SMTP_451_SHORT: TextId = TextId::new(320);
+const TEXT_SMTP_451_SHORT: TextId = TextId::new(329);
 
 /// The text `smtp/451/description`.
-const TEXT_SMTP_451_DESCRIPTION: TextId = TextId::new(321);
+const TEXT_SMTP_451_DESCRIPTION: TextId = TextId::new(330);
 
 /// The text `smtp/451/seen_when/client`.
-const TEXT_SMTP_451_SEEN_WHEN_CLIENT: TextId = TextId::new(322);
+const TEXT_SMTP_451_SEEN_WHEN_CLIENT: TextId = TextId::new(331);
 
 /// The text `smtp/451/seen_when/sender-dns`.
-const TEXT_SMTP_451_SEEN_WHEN_SENDER_DNS: TextId = TextId::new(323);
+const TEXT_SMTP_451_SEEN_WHEN_SENDER_DNS: TextId = TextId::new(332);
 
 /// The text `smtp/451/seen_when/recipient-lookup`.
-const TEXT_SMTP_451_SEEN_WHEN_RECIPIENT_LOOKUP: TextId = TextId::new(324);
+const TEXT_SMTP_451_SEEN_WHEN_RECIPIENT_LOOKUP: TextId = TextId::new(333);
 
 /// The text `smtp/451/seen_when/sender-callout`.
-const TEXT_SMTP_451_SEEN_WHEN_SENDER_CALLOUT: TextId = TextId::new(325);
+const TEXT_SMTP_451_SEEN_WHEN_SENDER_CALLOUT: TextId = TextId::new(334);
 
 /// The text `smtp/451/seen_when/storing`.
-const TEXT_SMTP_451_SEEN_WHEN_STORING: TextId = TextId::new(326);
+const TEXT_SMTP_451_SEEN_WHEN_STORING: TextId = TextId::new(335);
 
 /// The text `smtp/451/seen_when/signature-dns`.
-const TEXT_SMTP_451_SEEN_WHEN_SIGNATURE_DNS: TextId = TextId::new(327);
+const TEXT_SMTP_451_SEEN_WHEN_SIGNATURE_DNS: TextId = TextId::new(336);
 
 /// The text `smtp/451/seen_when/imap`.
-const TEXT_SMTP_451_SEEN_WHEN_IMAP: TextId = TextId::new(328);
+const TEXT_SMTP_451_SEEN_WHEN_IMAP: TextId = TextId::new(337);
 
 /// The text `smtp/451/fix/sender`.
-const TEXT_SMTP_451_FIX_SENDER: TextId = TextId::new(329);
+const TEXT_SMTP_451_FIX_SENDER: TextId = TextId::new(338);
 
 /// The text `smtp/451/fix/sender-admin`.
-const TEXT_SMTP_451_FIX_SENDER_ADMIN: TextId = TextId::new(330);
+const TEXT_SMTP_451_FIX_SENDER_ADMIN: TextId = TextId::new(339);
 
 /// The text `smtp/451/fix/recipient-admin`.
-const TEXT_SMTP_451_FIX_RECIPIENT_ADMIN: TextId = TextId::new(331);
+const TEXT_SMTP_451_FIX_RECIPIENT_ADMIN: TextId = TextId::new(340);
 
 /// The text `smtp/451/fix/client-developer`.
-const TEXT_SMTP_451_FIX_CLIENT_DEVELOPER: TextId = TextId::new(332);
+const TEXT_SMTP_451_FIX_CLIENT_DEVELOPER: TextId = TextId::new(341);
 
 /// The text `smtp/451/use_when`.
-const TEXT_SMTP_451_USE_WHEN: TextId = TextId::new(333);
+const TEXT_SMTP_451_USE_WHEN: TextId = TextId::new(342);
 
 /// The text `smtp/451/meanings/turn-unverified`.
-const TEXT_SMTP_451_MEANINGS_TURN_UNVERIFIED: TextId = TextId::new(334);
+const TEXT_SMTP_451_MEANINGS_TURN_UNVERIFIED: TextId = TextId::new(343);
 
 /// The text `smtp/451/in_practice/sender-domain`.
-const TEXT_SMTP_451_IN_PRACTICE_SENDER_DOMAIN: TextId = TextId::new(335);
+const TEXT_SMTP_451_IN_PRACTICE_SENDER_DOMAIN: TextId = TextId::new(344);
 
 /// The text `smtp/451/in_practice/exim-defer`.
-const TEXT_SMTP_451_IN_PRACTICE_EXIM_DEFER: TextId = TextId::new(336);
+const TEXT_SMTP_451_IN_PRACTICE_EXIM_DEFER: TextId = TextId::new(345);
 
 /// The text `smtp/451/in_practice/milter`.
-const TEXT_SMTP_451_IN_PRACTICE_MILTER: TextId = TextId::new(337);
+const TEXT_SMTP_451_IN_PRACTICE_MILTER: TextId = TextId::new(346);
 
 /// The text `smtp/451/in_practice/postfix-configuration`.
-const TEXT_SMTP_451_IN_PRACTICE_POSTFIX_CONFIGURATION: TextId = TextId::new(338);
+const TEXT_SMTP_451_IN_PRACTICE_POSTFIX_CONFIGURATION: TextId = TextId::new(347);
 
 /// The text `smtp/451/in_practice/microsoft`.
-const TEXT_SMTP_451_IN_PRACTICE_MICROSOFT: TextId = TextId::new(339);
+const TEXT_SMTP_451_IN_PRACTICE_MICROSOFT: TextId = TextId::new(348);
 
 /// The text `smtp/451/in_practice/spamd`.
-const TEXT_SMTP_451_IN_PRACTICE_SPAMD: TextId = TextId::new(340);
+const TEXT_SMTP_451_IN_PRACTICE_SPAMD: TextId = TextId::new(349);
 
 /// The text `smtp/451/in_practice/recipient-limit`.
-const TEXT_SMTP_451_IN_PRACTICE_RECIPIENT_LIMIT: TextId = TextId::new(341);
+const TEXT_SMTP_451_IN_PRACTICE_RECIPIENT_LIMIT: TextId = TextId::new(350);
 
 /// The text `smtp/452/name`.
-const LABEL_SMTP_452_NAME: TextId = TextId::new(342);
+const LABEL_SMTP_452_NAME: TextId = TextId::new(351);
 
 /// The text `smtp/452/short`.
-const TEXT_SMTP_452_SHORT: TextId = TextId::new(343);
+const TEXT_SMTP_452_SHORT: TextId = TextId::new(352);
 
 /// The text `smtp/452/description`.
-const TEXT_SMTP_452_DESCRIPTION: TextId = TextId::new(344);
+const TEXT_SMTP_452_DESCRIPTION: TextId = TextId::new(353);
 
 /// The text `smtp/452/seen_when/declared-size`.
-const TEXT_SMTP_452_SEEN_WHEN_DECLARED_SIZE: TextId = TextId::new(345);
+const TEXT_SMTP_452_SEEN_WHEN_DECLARED_SIZE: TextId = TextId::new(354);
 
 /// The text `smtp/452/seen_when/recipient`.
-const TEXT_SMTP_452_SEEN_WHEN_RECIPIENT: TextId = TextId::new(346);
+const TEXT_SMTP_452_SEEN_WHEN_RECIPIENT: TextId = TextId::new(355);
 
 /// The text `smtp/452/seen_when/while-storing`.
-const TEXT_SMTP_452_SEEN_WHEN_WHILE_STORING: TextId = TextId::new(347);
+const TEXT_SMTP_452_SEEN_WHEN_WHILE_STORING: TextId = TextId::new(356);
 
 /// The text `smtp/452/fix/sender-admin`.
-const TEXT_SMTP_452_FIX_SENDER_ADMIN: TextId = TextId::new(348);
+const TEXT_SMTP_452_FIX_SENDER_ADMIN: TextId = TextId::new(357);
 
 /// The text `smtp/452/fix/recipient`.
-const TEXT_SMTP_452_FIX_RECIPIENT: TextId = TextId::new(349);
+const TEXT_SMTP_452_FIX_RECIPIENT: TextId = TextId::new(358);
 
 /// The text `smtp/452/fix/recipient-admin`.
-const TEXT_SMTP_452_FIX_RECIPIENT_ADMIN: TextId = TextId::new(350);
+const TEXT_SMTP_452_FIX_RECIPIENT_ADMIN: TextId = TextId::new(359);
 
 /// The text `smtp/452/fix/client-developer`.
-const TEXT_SMTP_452_FIX_CLIENT_DEVELOPER: TextId = TextId::new(351);
+const TEXT_SMTP_452_FIX_CLIENT_DEVELOPER: TextId = TextId::new(360);
 
 /// The text `smtp/452/use_when`.
-const TEXT_SMTP_452_USE_WHEN: TextId = TextId::new(352);
+const TEXT_SMTP_452_USE_WHEN: TextId = TextId::new(361);
 
 /// The text `smtp/452/in_practice/reserve`.
-const TEXT_SMTP_452_IN_PRACTICE_RESERVE: TextId = TextId::new(353);
+const TEXT_SMTP_452_IN_PRACTICE_RESERVE: TextId = TextId::new(362);
 
 /// The text `smtp/453/name`.
-const LABEL_SMTP_453_NAME: TextId = TextId::new(354);
+const LABEL_SMTP_453_NAME: TextId = TextId::new(363);
 
 /// The text `smtp/453/short`.
-const TEXT_SMTP_453_SHORT: TextId = TextId::new(355);
+const TEXT_SMTP_453_SHORT: TextId = TextId::new(364);
 
 /// The text `smtp/453/description`.
-const TEXT_SMTP_453_DESCRIPTION: TextId = TextId::new(356);
+const TEXT_SMTP_453_DESCRIPTION: TextId = TextId::new(365);
 
 /// The text `smtp/453/seen_when/empty-queue`.
-const TEXT_SMTP_453_SEEN_WHEN_EMPTY_QUEUE: TextId = TextId::new(357);
+const TEXT_SMTP_453_SEEN_WHEN_EMPTY_QUEUE: TextId = TextId::new(366);
 
 /// The text `smtp/453/fix/sender-admin`.
-const TEXT_SMTP_453_FIX_SENDER_ADMIN: TextId = TextId::new(358);
+const TEXT_SMTP_453_FIX_SENDER_ADMIN: TextId = TextId::new(367);
 
 /// The text `smtp/453/fix/recipient-admin`.
-const TEXT_SMTP_453_FIX_RECIPIENT_ADMIN: TextId = TextId::new(359);
+const TEXT_SMTP_453_FIX_RECIPIENT_ADMIN: TextId = TextId::new(368);
 
 /// The text `smtp/453/fix/client-developer`.
-const TEXT_SMTP_453_FIX_CLIENT_DEVELOPER: TextId = TextId::new(360);
+const TEXT_SMTP_453_FIX_CLIENT_DEVELOPER: TextId = TextId::new(369);
 
 /// The text `smtp/453/use_when`.
-const TEXT_SMTP_453_USE_WHEN: TextId = TextId::new(361);
+const TEXT_SMTP_453_USE_WHEN: TextId = TextId::new(370);
 
 /// The text `smtp/453/in_practice/exim`.
-const TEXT_SMTP_453_IN_PRACTICE_EXIM: TextId = TextId::new(362);
+const TEXT_SMTP_453_IN_PRACTICE_EXIM: TextId = TextId::new(371);
 
 /// The text `smtp/453/in_practice/fetchmail`.
-const TEXT_SMTP_453_IN_PRACTICE_FETCHMAIL: TextId = TextId::new(363);
+const TEXT_SMTP_453_IN_PRACTICE_FETCHMAIL: TextId = TextId::new(372);
 
 /// The text `smtp/453/in_practice/soft-bounce`.
-const TEXT_SMTP_453_IN_PRACTICE_SOFT_BOUNCE: TextId = TextId::new(364);
+const TEXT_SMTP_453_IN_PRACTICE_SOFT_BOUNCE: TextId = TextId::new(373);
 
 /// The text `smtp/454/name`.
-const LABEL_SMTP_454_NAME: TextId = TextId::new(365);
+const LABEL_SMTP_454_NAME: TextId = TextId::new(374);
 
 /// The text `smtp/454/short`.
-const TEXT_SMTP_454_SHORT: TextId = TextId::new(366);
+const TEXT_SMTP_454_SHORT: TextId = TextId::new(375);
 
 /// The text `smtp/454/description`.
-const TEXT_SMTP_454_DESCRIPTION: TextId = TextId::new(367);
+const TEXT_SMTP_454_DESCRIPTION: TextId = TextId::new(376);
 
 /// The text `smtp/454/seen_when/backend`.
-const TEXT_SMTP_454_SEEN_WHEN_BACKEND: TextId = TextId::new(368);
+const TEXT_SMTP_454_SEEN_WHEN_BACKEND: TextId = TextId::new(377);
 
 /// The text `smtp/454/seen_when/too-many-logins`.
-const TEXT_SMTP_454_SEEN_WHEN_TOO_MANY_LOGINS: TextId = TextId::new(369);
+const TEXT_SMTP_454_SEEN_WHEN_TOO_MANY_LOGINS: TextId = TextId::new(378);
 
 /// The text `smtp/454/seen_when/certificate`.
-const TEXT_SMTP_454_SEEN_WHEN_CERTIFICATE: TextId = TextId::new(370);
+const TEXT_SMTP_454_SEEN_WHEN_CERTIFICATE: TextId = TextId::new(379);
 
 /// The text `smtp/454/seen_when/tls-rate`.
-const TEXT_SMTP_454_SEEN_WHEN_TLS_RATE: TextId = TextId::new(371);
+const TEXT_SMTP_454_SEEN_WHEN_TLS_RATE: TextId = TextId::new(380);
 
 /// The text `smtp/454/seen_when/relay`.
-const TEXT_SMTP_454_SEEN_WHEN_RELAY: TextId = TextId::new(372);
+const TEXT_SMTP_454_SEEN_WHEN_RELAY: TextId = TextId::new(381);
 
 /// The text `smtp/454/fix/sender`.
-const TEXT_SMTP_454_FIX_SENDER: TextId = TextId::new(373);
+const TEXT_SMTP_454_FIX_SENDER: TextId = TextId::new(382);
 
 /// The text `smtp/454/fix/sender-admin`.
-const TEXT_SMTP_454_FIX_SENDER_ADMIN: TextId = TextId::new(374);
+const TEXT_SMTP_454_FIX_SENDER_ADMIN: TextId = TextId::new(383);
 
 /// The text `smtp/454/fix/recipient-admin`.
-const TEXT_SMTP_454_FIX_RECIPIENT_ADMIN: TextId = TextId::new(375);
+const TEXT_SMTP_454_FIX_RECIPIENT_ADMIN: TextId = TextId::new(384);
 
 /// The text `smtp/454/fix/client-developer`.
-const TEXT_SMTP_454_FIX_CLIENT_DEVELOPER: TextId = TextId::new(376);
+const TEXT_SMTP_454_FIX_CLIENT_DEVELOPER: TextId = TextId::new(385);
 
 /// The text `smtp/454/use_when`.
-const TEXT_SMTP_454_USE_WHEN: TextId = TextId::new(377);
+const TEXT_SMTP_454_USE_WHEN: TextId = TextId::new(386);
 
 /// The text `smtp/454/meanings/no-tls`.
-const TEXT_SMTP_454_MEANINGS_NO_TLS: TextId = TextId::new(378);
+const TEXT_SMTP_454_MEANINGS_NO_TLS: TextId = TextId::new(387);
 
 /// The text `smtp/454/meanings/no-relay`.
-const TEXT_SMTP_454_MEANINGS_NO_RELAY: TextId = TextId::new(379);
+const TEXT_SMTP_454_MEANINGS_NO_RELAY: TextId = TextId::new(388);
 
 /// The text `smtp/454/in_practice/others`.
-const TEXT_SMTP_454_IN_PRACTICE_OTHERS: TextId = TextId::new(380);
+const TEXT_SMTP_454_IN_PRACTICE_OTHERS: TextId = TextId::new(389);
 
 /// The text `smtp/454/in_practice/milter`.
-const TEXT_SMTP_454_IN_PRACTICE_MILTER: TextId = TextId::new(381);
+const TEXT_SMTP_454_IN_PRACTICE_MILTER: TextId = TextId::new(390);
 
 /// The text `smtp/454/in_practice/clear-text`.
-const TEXT_SMTP_454_IN_PRACTICE_CLEAR_TEXT: TextId = TextId::new(382);
+const TEXT_SMTP_454_IN_PRACTICE_CLEAR_TEXT: TextId = TextId::new(391);
 
 /// The text `smtp/454/in_practice/soft-bounce`.
-const TEXT_SMTP_454_IN_PRACTICE_SOFT_BOUNCE: TextId = TextId::new(383);
+const TEXT_SMTP_454_IN_PRACTICE_SOFT_BOUNCE: TextId = TextId::new(392);
 
 /// The text `smtp/454/in_practice/sendmail-client`.
-const TEXT_SMTP_454_IN_PRACTICE_SENDMAIL_CLIENT: TextId = TextId::new(384);
+const TEXT_SMTP_454_IN_PRACTICE_SENDMAIL_CLIENT: TextId = TextId::new(393);
 
 /// The text `smtp/454/in_practice/dotnet`.
-const TEXT_SMTP_454_IN_PRACTICE_DOTNET: TextId = TextId::new(385);
+const TEXT_SMTP_454_IN_PRACTICE_DOTNET: TextId = TextId::new(394);
 
 /// The text `smtp/455/name`.
-const LABEL_SMTP_455_NAME: TextId = TextId::new(386);
+const LABEL_SMTP_455_NAME: TextId = TextId::new(395);
 
 /// The text `smtp/455/short`.
-const TEXT_SMTP_455_SHORT: TextId = TextId::new(387);
+const TEXT_SMTP_455_SHORT: TextId = TextId::new(396);
 
 /// The text `smtp/455/description`.
-const TEXT_SMTP_455_DESCRIPTION: TextId = TextId::new(388);
+const TEXT_SMTP_455_DESCRIPTION: TextId = TextId::new(397);
 
 /// The text `smtp/455/seen_when/deadline`.
-const TEXT_SMTP_455_SEEN_WHEN_DEADLINE: TextId = TextId::new(389);
+const TEXT_SMTP_455_SEEN_WHEN_DEADLINE: TextId = TextId::new(398);
 
 /// The text `smtp/455/seen_when/component-down`.
-const TEXT_SMTP_455_SEEN_WHEN_COMPONENT_DOWN: TextId = TextId::new(390);
+const TEXT_SMTP_455_SEEN_WHEN_COMPONENT_DOWN: TextId = TextId::new(399);
 
 /// The text `smtp/455/fix/sender-admin`.
-const TEXT_SMTP_455_FIX_SENDER_ADMIN: TextId = TextId::new(391);
+const TEXT_SMTP_455_FIX_SENDER_ADMIN: TextId = TextId::new(400);
 
 /// The text `smtp/455/fix/recipient-admin`.
-const TEXT_SMTP_455_FIX_RECIPIENT_ADMIN: TextId = TextId::new(392);
+const TEXT_SMTP_455_FIX_RECIPIENT_ADMIN: TextId = TextId::new(401);
 
 /// The text `smtp/455/fix/client-developer`.
-const TEXT_SMTP_455_FIX_CLIENT_DEVELOPER: TextId = TextId::new(393);
+const TEXT_SMTP_455_FIX_CLIENT_DEVELOPER: TextId = TextId::new(402);
 
 /// The text `smtp/455/use_when`.
-const TEXT_SMTP_455_USE_WHEN: TextId = TextId::new(394);
+const TEXT_SMTP_455_USE_WHEN: TextId = TextId::new(403);
 
 /// The text `smtp/455/in_practice/stalwart`.
-const TEXT_SMTP_455_IN_PRACTICE_STALWART: TextId = TextId::new(395);
+const TEXT_SMTP_455_IN_PRACTICE_STALWART: TextId = TextId::new(404);
 
 /// The text `smtp/455/in_practice/rare`.
-const TEXT_SMTP_455_IN_PRACTICE_RARE: TextId = TextId::new(396);
+const TEXT_SMTP_455_IN_PRACTICE_RARE: TextId = TextId::new(405);
 
 /// The text `smtp/458/name`.
-const LABEL_SMTP_458_NAME: TextId = TextId::new(397);
+const LABEL_SMTP_458_NAME: TextId = TextId::new(406);
 
 /// The text `smtp/458/short`.
-const TEXT_SMTP_458_SHORT: TextId = TextId::new(398);
+const TEXT_SMTP_458_SHORT: TextId = TextId::new(407);
 
 /// The text `smtp/458/description`.
-const TEXT_SMTP_458_DESCRIPTION: TextId = TextId::new(399);
+const TEXT_SMTP_458_DESCRIPTION: TextId = TextId::new(408);
 
 /// The text `smtp/458/seen_when/busy`.
-const TEXT_SMTP_458_SEEN_WHEN_BUSY: TextId = TextId::new(400);
+const TEXT_SMTP_458_SEEN_WHEN_BUSY: TextId = TextId::new(409);
 
 /// The text `smtp/458/seen_when/barred`.
-const TEXT_SMTP_458_SEEN_WHEN_BARRED: TextId = TextId::new(401);
+const TEXT_SMTP_458_SEEN_WHEN_BARRED: TextId = TextId::new(410);
 
 /// The text `smtp/458/fix/sender-admin`.
-const TEXT_SMTP_458_FIX_SENDER_ADMIN: TextId = TextId::new(402);
+const TEXT_SMTP_458_FIX_SENDER_ADMIN: TextId = TextId::new(411);
 
 /// The text `smtp/458/fix/recipient-admin`.
-const TEXT_SMTP_458_FIX_RECIPIENT_ADMIN: TextId = TextId::new(403);
+const TEXT_SMTP_458_FIX_RECIPIENT_ADMIN: TextId = TextId::new(412);
 
 /// The text `smtp/458/fix/client-developer`.
-const TEXT_SMTP_458_FIX_CLIENT_DEVELOPER: TextId = TextId::new(404);
+const TEXT_SMTP_458_FIX_CLIENT_DEVELOPER: TextId = TextId::new(413);
 
 /// The text `smtp/458/use_when`.
-const TEXT_SMTP_458_USE_WHEN: TextId = TextId::new(405);
+const TEXT_SMTP_458_USE_WHEN: TextId = TextId::new(414);
 
 /// The text `smtp/458/in_practice/exim`.
-const TEXT_SMTP_458_IN_PRACTICE_EXIM: TextId = TextId::new(406);
+const TEXT_SMTP_458_IN_PRACTICE_EXIM: TextId = TextId::new(415);
 
 /// The text `smtp/458/in_practice/postfix`.
-const TEXT_SMTP_458_IN_PRACTICE_POSTFIX: TextId = TextId::new(407);
+const TEXT_SMTP_458_IN_PRACTICE_POSTFIX: TextId = TextId::new(416);
 
 /// The text `smtp/459/name`.
-const LABEL_SMTP_459_NAME: TextId = TextId::new(408);
+const LABEL_SMTP_459_NAME: TextId = TextId::new(417);
 
 /// The text `smtp/459/short`.
-const TEXT_SMTP_459_SHORT: TextId = TextId::new(409);
+const TEXT_SMTP_459_SHORT: TextId = TextId::new(418);
 
 /// The text `smtp/459/description`.
-const TEXT_SMTP_459_DESCRIPTION: TextId = TextId::new(410);
+const TEXT_SMTP_459_DESCRIPTION: TextId = TextId::new(419);
 
 /// The text `smtp/459/seen_when/not-listed`.
-const TEXT_SMTP_459_SEEN_WHEN_NOT_LISTED: TextId = TextId::new(411);
+const TEXT_SMTP_459_SEEN_WHEN_NOT_LISTED: TextId = TextId::new(420);
 
 /// The text `smtp/459/seen_when/wrong-name`.
-const TEXT_SMTP_459_SEEN_WHEN_WRONG_NAME: TextId = TextId::new(412);
+const TEXT_SMTP_459_SEEN_WHEN_WRONG_NAME: TextId = TextId::new(421);
 
 /// The text `smtp/459/seen_when/too-wide`.
-const TEXT_SMTP_459_SEEN_WHEN_TOO_WIDE: TextId = TextId::new(413);
+const TEXT_SMTP_459_SEEN_WHEN_TOO_WIDE: TextId = TextId::new(422);
 
 /// The text `smtp/459/fix/sender-admin`.
-const TEXT_SMTP_459_FIX_SENDER_ADMIN: TextId = TextId::new(414);
+const TEXT_SMTP_459_FIX_SENDER_ADMIN: TextId = TextId::new(423);
 
 /// The text `smtp/459/fix/recipient-admin`.
-const TEXT_SMTP_459_FIX_RECIPIENT_ADMIN: TextId = TextId::new(415);
+const TEXT_SMTP_459_FIX_RECIPIENT_ADMIN: TextId = TextId::new(424);
 
 /// The text `smtp/459/fix/client-developer`.
-const TEXT_SMTP_459_FIX_CLIENT_DEVELOPER: TextId = TextId::new(416);
+const TEXT_SMTP_459_FIX_CLIENT_DEVELOPER: TextId = TextId::new(425);
 
 /// The text `smtp/459/use_when`.
-const TEXT_SMTP_459_USE_WHEN: TextId = TextId::new(417);
+const TEXT_SMTP_459_USE_WHEN: TextId = TextId::new(426);
 
 /// The text `smtp/459/in_practice/postfix`.
-const TEXT_SMTP_459_IN_PRACTICE_POSTFIX: TextId = TextId::new(418);
+const TEXT_SMTP_459_IN_PRACTICE_POSTFIX: TextId = TextId::new(427);
 
 /// The text `smtp/459/in_practice/sendmail`.
-const TEXT_SMTP_459_IN_PRACTICE_SENDMAIL: TextId = TextId::new(419);
+const TEXT_SMTP_459_IN_PRACTICE_SENDMAIL: TextId = TextId::new(428);
 
 /// The text `smtp/459/in_practice/fetchmail`.
-const TEXT_SMTP_459_IN_PRACTICE_FETCHMAIL: TextId = TextId::new(420);
+const TEXT_SMTP_459_IN_PRACTICE_FETCHMAIL: TextId = TextId::new(429);
 
 /// The text `smtp/500/name`.
-const LABEL_SMTP_500_NAME: TextId = TextId::new(421);
+const LABEL_SMTP_500_NAME: TextId = TextId::new(430);
 
 /// The text `smtp/500/short`.
-const TEXT_SMTP_500_SHORT: TextId = TextId::new(422);
+const TEXT_SMTP_500_SHORT: TextId = TextId::new(431);
 
 /// The text `smtp/500/description`.
-const TEXT_SMTP_500_DESCRIPTION: TextId = TextId::new(423);
+const TEXT_SMTP_500_DESCRIPTION: TextId = TextId::new(432);
 
 /// The text `smtp/500/seen_when/no-extensions`.
-const TEXT_SMTP_500_SEEN_WHEN_NO_EXTENSIONS: TextId = TextId::new(424);
+const TEXT_SMTP_500_SEEN_WHEN_NO_EXTENSIONS: TextId = TextId::new(433);
 
 /// The text `smtp/500/seen_when/extension`.
-const TEXT_SMTP_500_SEEN_WHEN_EXTENSION: TextId = TextId::new(425);
+const TEXT_SMTP_500_SEEN_WHEN_EXTENSION: TextId = TextId::new(434);
 
 /// The text `smtp/500/seen_when/stray-text`.
-const TEXT_SMTP_500_SEEN_WHEN_STRAY_TEXT: TextId = TextId::new(426);
+const TEXT_SMTP_500_SEEN_WHEN_STRAY_TEXT: TextId = TextId::new(435);
 
 /// The text `smtp/500/seen_when/other-protocol`.
-const TEXT_SMTP_500_SEEN_WHEN_OTHER_PROTOCOL: TextId = TextId::new(427);
+const TEXT_SMTP_500_SEEN_WHEN_OTHER_PROTOCOL: TextId = TextId::new(436);
 
 /// The text `smtp/500/seen_when/inspection`.
-const TEXT_SMTP_500_SEEN_WHEN_INSPECTION: TextId = TextId::new(428);
+const TEXT_SMTP_500_SEEN_WHEN_INSPECTION: TextId = TextId::new(437);
 
 /// The text `smtp/500/seen_when/too-long`.
-const TEXT_SMTP_500_SEEN_WHEN_TOO_LONG: TextId = TextId::new(429);
+const TEXT_SMTP_500_SEEN_WHEN_TOO_LONG: TextId = TextId::new(438);
 
 /// The text `smtp/500/seen_when/etrn-empty`.
-const TEXT_SMTP_500_SEEN_WHEN_ETRN_EMPTY: TextId = TextId::new(430);
+const TEXT_SMTP_500_SEEN_WHEN_ETRN_EMPTY: TextId = TextId::new(439);
 
 /// The text `smtp/500/fix/sender-admin`.
-const TEXT_SMTP_500_FIX_SENDER_ADMIN: TextId = TextId::new(431);
+const TEXT_SMTP_500_FIX_SENDER_ADMIN: TextId = TextId::new(440);
 
 /// The text `smtp/500/fix/recipient-admin`.
-const TEXT_SMTP_500_FIX_RECIPIENT_ADMIN: TextId = TextId::new(432);
+const TEXT_SMTP_500_FIX_RECIPIENT_ADMIN: TextId = TextId::new(441);
 
 /// The text `smtp/500/fix/client-developer`.
-const TEXT_SMTP_500_FIX_CLIENT_DEVELOPER: TextId = TextId::new(433);
+const TEXT_SMTP_500_FIX_CLIENT_DEVELOPER: TextId = TextId::new(442);
 
 /// The text `smtp/500/use_when`.
-const TEXT_SMTP_500_USE_WHEN: TextId = TextId::new(434);
+const TEXT_SMTP_500_USE_WHEN: TextId = TextId::new(443);
 
 /// The text `smtp/500/in_practice/hang-up`.
-const TEXT_SMTP_500_IN_PRACTICE_HANG_UP: TextId = TextId::new(435);
+const TEXT_SMTP_500_IN_PRACTICE_HANG_UP: TextId = TextId::new(444);
 
 /// The text `smtp/500/in_practice/not-smtp`.
-const TEXT_SMTP_500_IN_PRACTICE_NOT_SMTP: TextId = TextId::new(436);
+const TEXT_SMTP_500_IN_PRACTICE_NOT_SMTP: TextId = TextId::new(445);
 
 /// The text `smtp/500/in_practice/bare-line-feed`.
-const TEXT_SMTP_500_IN_PRACTICE_BARE_LINE_FEED: TextId = TextId::new(437);
+const TEXT_SMTP_500_IN_PRACTICE_BARE_LINE_FEED: TextId = TextId::new(446);
 
 /// The text `smtp/500/in_practice/opensmtpd`.
-const TEXT_SMTP_500_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(438);
+const TEXT_SMTP_500_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(447);
 
 /// The text `smtp/501/name`.
-const LABEL_SMTP_501_NAME: TextId = TextId::new(439);
+const LABEL_SMTP_501_NAME: TextId = TextId::new(448);
 
 /// The text `smtp/501/short`.
-const TEXT_SMTP_501_SHORT: TextId = TextId::new(440);
+const TEXT_SMTP_501_SHORT: TextId = TextId::new(449);
 
 /// The text `smtp/501/description`.
-const TEXT_SMTP_501_DESCRIPTION: TextId = TextId::new(441);
+const TEXT_SMTP_501_DESCRIPTION: TextId = TextId::new(450);
 
 /// The text `smtp/501/seen_when/host-name`.
-const TEXT_SMTP_501_SEEN_WHEN_HOST_NAME: TextId = TextId::new(442);
+const TEXT_SMTP_501_SEEN_WHEN_HOST_NAME: TextId = TextId::new(451);
 
 /// The text `smtp/501/seen_when/address`.
-const TEXT_SMTP_501_SEEN_WHEN_ADDRESS: TextId = TextId::new(443);
+const TEXT_SMTP_501_SEEN_WHEN_ADDRESS: TextId = TextId::new(452);
 
 /// The text `smtp/501/seen_when/value`.
-const TEXT_SMTP_501_SEEN_WHEN_VALUE: TextId = TextId::new(444);
+const TEXT_SMTP_501_SEEN_WHEN_VALUE: TextId = TextId::new(453);
 
 /// The text `smtp/501/seen_when/login-exchange`.
-const TEXT_SMTP_501_SEEN_WHEN_LOGIN_EXCHANGE: TextId = TextId::new(445);
+const TEXT_SMTP_501_SEEN_WHEN_LOGIN_EXCHANGE: TextId = TextId::new(454);
 
 /// The text `smtp/501/seen_when/surplus`.
-const TEXT_SMTP_501_SEEN_WHEN_SURPLUS: TextId = TextId::new(446);
+const TEXT_SMTP_501_SEEN_WHEN_SURPLUS: TextId = TextId::new(455);
 
 /// The text `smtp/501/seen_when/missing`.
-const TEXT_SMTP_501_SEEN_WHEN_MISSING: TextId = TextId::new(447);
+const TEXT_SMTP_501_SEEN_WHEN_MISSING: TextId = TextId::new(456);
 
 /// The text `smtp/501/seen_when/etrn-domain`.
-const TEXT_SMTP_501_SEEN_WHEN_ETRN_DOMAIN: TextId = TextId::new(448);
+const TEXT_SMTP_501_SEEN_WHEN_ETRN_DOMAIN: TextId = TextId::new(457);
 
 /// The text `smtp/501/fix/sender`.
-const TEXT_SMTP_501_FIX_SENDER: TextId = TextId::new(449);
+const TEXT_SMTP_501_FIX_SENDER: TextId = TextId::new(458);
 
 /// The text `smtp/501/fix/sender-admin`.
-const TEXT_SMTP_501_FIX_SENDER_ADMIN: TextId = TextId::new(450);
+const TEXT_SMTP_501_FIX_SENDER_ADMIN: TextId = TextId::new(459);
 
 /// The text `smtp/501/fix/client-developer`.
-const TEXT_SMTP_501_FIX_CLIENT_DEVELOPER: TextId = TextId::new(451);
+const TEXT_SMTP_501_FIX_CLIENT_DEVELOPER: TextId = TextId::new(460);
 
 /// The text `smtp/501/use_when`.
-const TEXT_SMTP_501_USE_WHEN: TextId = TextId::new(452);
+const TEXT_SMTP_501_USE_WHEN: TextId = TextId::new(461);
 
 /// The text `smtp/501/in_practice/late`.
-const TEXT_SMTP_501_IN_PRACTICE_LATE: TextId = TextId::new(453);
+const TEXT_SMTP_501_IN_PRACTICE_LATE: TextId = TextId::new(462);
 
 /// The text `smtp/501/in_practice/unknown-parameter`.
-const TEXT_SMTP_501_IN_PRACTICE_UNKNOWN_PARAMETER: TextId = TextId::new(454);
+const TEXT_SMTP_501_IN_PRACTICE_UNKNOWN_PARAMETER: TextId = TextId::new(463);
 
 /// The text `smtp/501/in_practice/account`.
-const TEXT_SMTP_501_IN_PRACTICE_ACCOUNT: TextId = TextId::new(455);
+const TEXT_SMTP_501_IN_PRACTICE_ACCOUNT: TextId = TextId::new(464);
 
 /// The text `smtp/502/name`.
-const LABEL_SMTP_502_NAME: TextId = TextId::new(456);
+const LABEL_SMTP_502_NAME: TextId = TextId::new(465);
 
 /// The text `smtp/502/short`.
-const TEXT_SMTP_502_SHORT: TextId = TextId::new(457);
+const TEXT_SMTP_502_SHORT: TextId = TextId::new(466);
 
 /// The text `smtp/502/description`.
-const TEXT_SMTP_502_DESCRIPTION: TextId = TextId::new(458);
+const TEXT_SMTP_502_DESCRIPTION: TextId = TextId::new(467);
 
 /// The text `smtp/502/seen_when/probing`.
-const TEXT_SMTP_502_SEEN_WHEN_PROBING: TextId = TextId::new(459);
+const TEXT_SMTP_502_SEEN_WHEN_PROBING: TextId = TextId::new(468);
 
 /// The text `smtp/502/seen_when/protection`.
-const TEXT_SMTP_502_SEEN_WHEN_PROTECTION: TextId = TextId::new(460);
+const TEXT_SMTP_502_SEEN_WHEN_PROTECTION: TextId = TextId::new(469);
 
 /// The text `smtp/502/seen_when/old-style`.
-const TEXT_SMTP_502_SEEN_WHEN_OLD_STYLE: TextId = TextId::new(461);
+const TEXT_SMTP_502_SEEN_WHEN_OLD_STYLE: TextId = TextId::new(470);
 
 /// The text `smtp/502/seen_when/pick-up`.
-const TEXT_SMTP_502_SEEN_WHEN_PICK_UP: TextId = TextId::new(462);
+const TEXT_SMTP_502_SEEN_WHEN_PICK_UP: TextId = TextId::new(471);
 
 /// The text `smtp/502/fix/sender-admin`.
-const TEXT_SMTP_502_FIX_SENDER_ADMIN: TextId = TextId::new(463);
+const TEXT_SMTP_502_FIX_SENDER_ADMIN: TextId = TextId::new(472);
 
 /// The text `smtp/502/fix/recipient-admin`.
-const TEXT_SMTP_502_FIX_RECIPIENT_ADMIN: TextId = TextId::new(464);
+const TEXT_SMTP_502_FIX_RECIPIENT_ADMIN: TextId = TextId::new(473);
 
 /// The text `smtp/502/fix/client-developer`.
-const TEXT_SMTP_502_FIX_CLIENT_DEVELOPER: TextId = TextId::new(465);
+const TEXT_SMTP_502_FIX_CLIENT_DEVELOPER: TextId = TextId::new(474);
 
 /// The text `smtp/502/use_when`.
-const TEXT_SMTP_502_USE_WHEN: TextId = TextId::new(466);
+const TEXT_SMTP_502_USE_WHEN: TextId = TextId::new(475);
 
 /// The text `smtp/502/in_practice/address-checks`.
-const TEXT_SMTP_502_IN_PRACTICE_ADDRESS_CHECKS: TextId = TextId::new(467);
+const TEXT_SMTP_502_IN_PRACTICE_ADDRESS_CHECKS: TextId = TextId::new(476);
 
 /// The text `smtp/502/in_practice/obsolete`.
-const TEXT_SMTP_502_IN_PRACTICE_OBSOLETE: TextId = TextId::new(468);
+const TEXT_SMTP_502_IN_PRACTICE_OBSOLETE: TextId = TextId::new(477);
 
 /// The text `smtp/502/in_practice/postscreen`.
-const TEXT_SMTP_502_IN_PRACTICE_POSTSCREEN: TextId = TextId::new(469);
+const TEXT_SMTP_502_IN_PRACTICE_POSTSCREEN: TextId = TextId::new(478);
 
 /// The text `smtp/503/name`.
-const LABEL_SMTP_503_NAME: TextId = TextId::new(470);
+const LABEL_SMTP_503_NAME: TextId = TextId::new(479);
 
 /// The text `smtp/503/short`.
-const TEXT_SMTP_503_SHORT: TextId = TextId::new(471);
+const TEXT_SMTP_503_SHORT: TextId = TextId::new(480);
 
 /// The text `smtp/503/description`.
-const TEXT_SMTP_503_DESCRIPTION: TextId = TextId::new(472);
+const TEXT_SMTP_503_DESCRIPTION: TextId = TextId::new(481);
 
 /// The text `smtp/503/seen_when/no-hello`.
-const TEXT_SMTP_503_SEEN_WHEN_NO_HELLO: TextId = TextId::new(473);
+const TEXT_SMTP_503_SEEN_WHEN_NO_HELLO: TextId = TextId::new(482);
 
 /// The text `smtp/503/seen_when/still-open`.
-const TEXT_SMTP_503_SEEN_WHEN_STILL_OPEN: TextId = TextId::new(474);
+const TEXT_SMTP_503_SEEN_WHEN_STILL_OPEN: TextId = TextId::new(483);
 
 /// The text `smtp/503/seen_when/no-sender`.
-const TEXT_SMTP_503_SEEN_WHEN_NO_SENDER: TextId = TextId::new(475);
+const TEXT_SMTP_503_SEEN_WHEN_NO_SENDER: TextId = TextId::new(484);
 
 /// The text `smtp/503/seen_when/no-recipient`.
-const TEXT_SMTP_503_SEEN_WHEN_NO_RECIPIENT: TextId = TextId::new(476);
+const TEXT_SMTP_503_SEEN_WHEN_NO_RECIPIENT: TextId = TextId::new(485);
 
 /// The text `smtp/503/seen_when/mixed`.
-const TEXT_SMTP_503_SEEN_WHEN_MIXED: TextId = TextId::new(477);
+const TEXT_SMTP_503_SEEN_WHEN_MIXED: TextId = TextId::new(486);
 
 /// The text `smtp/503/seen_when/login`.
-const TEXT_SMTP_503_SEEN_WHEN_LOGIN: TextId = TextId::new(478);
+const TEXT_SMTP_503_SEEN_WHEN_LOGIN: TextId = TextId::new(487);
 
 /// The text `smtp/503/seen_when/refused-session`.
-const TEXT_SMTP_503_SEEN_WHEN_REFUSED_SESSION: TextId = TextId::new(479);
+const TEXT_SMTP_503_SEEN_WHEN_REFUSED_SESSION: TextId = TextId::new(488);
 
 /// The text `smtp/503/fix/sender-admin`.
-const TEXT_SMTP_503_FIX_SENDER_ADMIN: TextId = TextId::new(480);
+const TEXT_SMTP_503_FIX_SENDER_ADMIN: TextId = TextId::new(489);
 
 /// The text `smtp/503/fix/recipient-admin`.
-const TEXT_SMTP_503_FIX_RECIPIENT_ADMIN: TextId = TextId::new(481);
+const TEXT_SMTP_503_FIX_RECIPIENT_ADMIN: TextId = TextId::new(490);
 
 /// The text `smtp/503/fix/client-developer`.
-const TEXT_SMTP_503_FIX_CLIENT_DEVELOPER: TextId = TextId::new(482);
+const TEXT_SMTP_503_FIX_CLIENT_DEVELOPER: TextId = TextId::new(491);
 
 /// The text `smtp/503/use_when`.
-const TEXT_SMTP_503_USE_WHEN: TextId = TextId::new(483);
+const TEXT_SMTP_503_USE_WHEN: TextId = TextId::new(492);
 
 /// The text `smtp/503/in_practice/all-refused`.
-const TEXT_SMTP_503_IN_PRACTICE_ALL_REFUSED: TextId = TextId::new(484);
+const TEXT_SMTP_503_IN_PRACTICE_ALL_REFUSED: TextId = TextId::new(493);
 
 /// The text `smtp/503/in_practice/opensmtpd`.
-const TEXT_SMTP_503_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(485);
+const TEXT_SMTP_503_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(494);
 
 /// The text `smtp/503/in_practice/no-tls`.
-const TEXT_SMTP_503_IN_PRACTICE_NO_TLS: TextId = TextId::new(486);
+const TEXT_SMTP_503_IN_PRACTICE_NO_TLS: TextId = TextId::new(495);
 
 /// The text `smtp/504/name`.
-const LABEL_SMTP_504_NAME: TextId = TextId::new(487);
+const LABEL_SMTP_504_NAME: TextId = TextId::new(496);
 
 /// The text `smtp/504/short`.
-const TEXT_SMTP_504_SHORT: TextId = TextId::new(488);
+const TEXT_SMTP_504_SHORT: TextId = TextId::new(497);
 
 /// The text `smtp/504/description`.
-const TEXT_SMTP_504_DESCRIPTION: TextId = TextId::new(489);
+const TEXT_SMTP_504_DESCRIPTION: TextId = TextId::new(498);
 
 /// The text `smtp/504/seen_when/mechanism`.
-const TEXT_SMTP_504_SEEN_WHEN_MECHANISM: TextId = TextId::new(490);
+const TEXT_SMTP_504_SEEN_WHEN_MECHANISM: TextId = TextId::new(499);
 
 /// The text `smtp/504/seen_when/short-name`.
-const TEXT_SMTP_504_SEEN_WHEN_SHORT_NAME: TextId = TextId::new(491);
+const TEXT_SMTP_504_SEEN_WHEN_SHORT_NAME: TextId = TextId::new(500);
 
 /// The text `smtp/504/seen_when/short-address`.
-const TEXT_SMTP_504_SEEN_WHEN_SHORT_ADDRESS: TextId = TextId::new(492);
+const TEXT_SMTP_504_SEEN_WHEN_SHORT_ADDRESS: TextId = TextId::new(501);
 
 /// The text `smtp/504/seen_when/conversion`.
-const TEXT_SMTP_504_SEEN_WHEN_CONVERSION: TextId = TextId::new(493);
+const TEXT_SMTP_504_SEEN_WHEN_CONVERSION: TextId = TextId::new(502);
 
 /// The text `smtp/504/seen_when/topic`.
-const TEXT_SMTP_504_SEEN_WHEN_TOPIC: TextId = TextId::new(494);
+const TEXT_SMTP_504_SEEN_WHEN_TOPIC: TextId = TextId::new(503);
 
 /// The text `smtp/504/fix/sender`.
-const TEXT_SMTP_504_FIX_SENDER: TextId = TextId::new(495);
+const TEXT_SMTP_504_FIX_SENDER: TextId = TextId::new(504);
 
 /// The text `smtp/504/fix/sender-admin`.
-const TEXT_SMTP_504_FIX_SENDER_ADMIN: TextId = TextId::new(496);
+const TEXT_SMTP_504_FIX_SENDER_ADMIN: TextId = TextId::new(505);
 
 /// The text `smtp/504/fix/recipient-admin`.
-const TEXT_SMTP_504_FIX_RECIPIENT_ADMIN: TextId = TextId::new(497);
+const TEXT_SMTP_504_FIX_RECIPIENT_ADMIN: TextId = TextId::new(506);
 
 /// The text `smtp/504/fix/client-developer`.
-const TEXT_SMTP_504_FIX_CLIENT_DEVELOPER: TextId = TextId::new(498);
+const TEXT_SMTP_504_FIX_CLIENT_DEVELOPER: TextId = TextId::new(507);
 
 /// The text `smtp/504/use_when`.
-const TEXT_SMTP_504_USE_WHEN: TextId = TextId::new(499);
+const TEXT_SMTP_504_USE_WHEN: TextId = TextId::new(508);
 
 /// The text `smtp/504/in_practice/names`.
-const TEXT_SMTP_504_IN_PRACTICE_NAMES: TextId = TextId::new(500);
+const TEXT_SMTP_504_IN_PRACTICE_NAMES: TextId = TextId::new(509);
 
 /// The text `smtp/504/in_practice/exchange-online`.
-const TEXT_SMTP_504_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(501);
+const TEXT_SMTP_504_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(510);
 
 /// The text `smtp/504/in_practice/switched-off`.
-const TEXT_SMTP_504_IN_PRACTICE_SWITCHED_OFF: TextId = TextId::new(502);
+const TEXT_SMTP_504_IN_PRACTICE_SWITCHED_OFF: TextId = TextId::new(511);
 
 /// The text `smtp/504/in_practice/own-bounce`.
-const TEXT_SMTP_504_IN_PRACTICE_OWN_BOUNCE: TextId = TextId::new(503);
+const TEXT_SMTP_504_IN_PRACTICE_OWN_BOUNCE: TextId = TextId::new(512);
 
 /// The text `smtp/521/name`.
-const LABEL_SMTP_521_NAME: TextId = TextId::new(504);
+const LABEL_SMTP_521_NAME: TextId = TextId::new(513);
 
 /// The text `smtp/521/short`.
-const TEXT_SMTP_521_SHORT: TextId = TextId::new(505);
+const TEXT_SMTP_521_SHORT: TextId = TextId::new(514);
 
 /// The text `smtp/521/description`.
-const TEXT_SMTP_521_DESCRIPTION: TextId = TextId::new(506);
+const TEXT_SMTP_521_DESCRIPTION: TextId = TextId::new(515);
 
 /// The text `smtp/521/seen_when/no-mail-host`.
-const TEXT_SMTP_521_SEEN_WHEN_NO_MAIL_HOST: TextId = TextId::new(507);
+const TEXT_SMTP_521_SEEN_WHEN_NO_MAIL_HOST: TextId = TextId::new(516);
 
 /// The text `smtp/521/seen_when/wrong-mx`.
-const TEXT_SMTP_521_SEEN_WHEN_WRONG_MX: TextId = TextId::new(508);
+const TEXT_SMTP_521_SEEN_WHEN_WRONG_MX: TextId = TextId::new(517);
 
 /// The text `smtp/521/seen_when/repeated`.
-const TEXT_SMTP_521_SEEN_WHEN_REPEATED: TextId = TextId::new(509);
+const TEXT_SMTP_521_SEEN_WHEN_REPEATED: TextId = TextId::new(518);
 
 /// The text `smtp/521/seen_when/policy`.
-const TEXT_SMTP_521_SEEN_WHEN_POLICY: TextId = TextId::new(510);
+const TEXT_SMTP_521_SEEN_WHEN_POLICY: TextId = TextId::new(519);
 
 /// The text `smtp/521/fix/sender`.
-const TEXT_SMTP_521_FIX_SENDER: TextId = TextId::new(511);
+const TEXT_SMTP_521_FIX_SENDER: TextId = TextId::new(520);
 
 /// The text `smtp/521/fix/sender-admin`.
-const TEXT_SMTP_521_FIX_SENDER_ADMIN: TextId = TextId::new(512);
+const TEXT_SMTP_521_FIX_SENDER_ADMIN: TextId = TextId::new(521);
 
 /// The text `smtp/521/fix/recipient-admin`.
-const TEXT_SMTP_521_FIX_RECIPIENT_ADMIN: TextId = TextId::new(513);
+const TEXT_SMTP_521_FIX_RECIPIENT_ADMIN: TextId = TextId::new(522);
 
 /// The text `smtp/521/fix/client-developer`.
-const TEXT_SMTP_521_FIX_CLIENT_DEVELOPER: TextId = TextId::new(514);
+const TEXT_SMTP_521_FIX_CLIENT_DEVELOPER: TextId = TextId::new(523);
 
 /// The text `smtp/521/use_when`.
-const TEXT_SMTP_521_USE_WHEN: TextId = TextId::new(515);
+const TEXT_SMTP_521_USE_WHEN: TextId = TextId::new(524);
 
 /// The text `smtp/521/in_practice/postfix-hangup`.
-const TEXT_SMTP_521_IN_PRACTICE_POSTFIX_HANGUP: TextId = TextId::new(516);
+const TEXT_SMTP_521_IN_PRACTICE_POSTFIX_HANGUP: TextId = TextId::new(525);
 
 /// The text `smtp/521/in_practice/postscreen-denylist`.
-const TEXT_SMTP_521_IN_PRACTICE_POSTSCREEN_DENYLIST: TextId = TextId::new(517);
+const TEXT_SMTP_521_IN_PRACTICE_POSTSCREEN_DENYLIST: TextId = TextId::new(526);
 
 /// The text `smtp/521/in_practice/postfix-bdat`.
-const TEXT_SMTP_521_IN_PRACTICE_POSTFIX_BDAT: TextId = TextId::new(518);
+const TEXT_SMTP_521_IN_PRACTICE_POSTFIX_BDAT: TextId = TextId::new(527);
 
 /// The text `smtp/521/in_practice/mx-relay`.
-const TEXT_SMTP_521_IN_PRACTICE_MX_RELAY: TextId = TextId::new(519);
+const TEXT_SMTP_521_IN_PRACTICE_MX_RELAY: TextId = TextId::new(528);
 
 /// The text `smtp/530/name`.
-const LABEL_SMTP_530_NAME: TextId = TextId::new(520);
+const LABEL_SMTP_530_NAME: TextId = TextId::new(529);
 
 /// The text `smtp/530/short`.
-const TEXT_SMTP_530_SHORT: TextId = TextId::new(521);
+const TEXT_SMTP_530_SHORT: TextId = TextId::new(530);
 
 /// The text `smtp/530/description`.
-const TEXT_SMTP_530_DESCRIPTION: TextId = TextId::new(522);
+const TEXT_SMTP_530_DESCRIPTION: TextId = TextId::new(531);
 
 /// The text `smtp/530/seen_when/no-login`.
-const TEXT_SMTP_530_SEEN_WHEN_NO_LOGIN: TextId = TextId::new(523);
+const TEXT_SMTP_530_SEEN_WHEN_NO_LOGIN: TextId = TextId::new(532);
 
 /// The text `smtp/530/seen_when/no-tls`.
-const TEXT_SMTP_530_SEEN_WHEN_NO_TLS: TextId = TextId::new(524);
+const TEXT_SMTP_530_SEEN_WHEN_NO_TLS: TextId = TextId::new(533);
 
 /// The text `smtp/530/seen_when/relay`.
-const TEXT_SMTP_530_SEEN_WHEN_RELAY: TextId = TextId::new(525);
+const TEXT_SMTP_530_SEEN_WHEN_RELAY: TextId = TextId::new(534);
 
 /// The text `smtp/530/seen_when/wrong-host`.
-const TEXT_SMTP_530_SEEN_WHEN_WRONG_HOST: TextId = TextId::new(526);
+const TEXT_SMTP_530_SEEN_WHEN_WRONG_HOST: TextId = TextId::new(535);
 
 /// The text `smtp/530/seen_when/lookup`.
-const TEXT_SMTP_530_SEEN_WHEN_LOOKUP: TextId = TextId::new(527);
+const TEXT_SMTP_530_SEEN_WHEN_LOOKUP: TextId = TextId::new(536);
 
 /// The text `smtp/530/fix/sender`.
-const TEXT_SMTP_530_FIX_SENDER: TextId = TextId::new(528);
+const TEXT_SMTP_530_FIX_SENDER: TextId = TextId::new(537);
 
 /// The text `smtp/530/fix/sender-admin`.
-const TEXT_SMTP_530_FIX_SENDER_ADMIN: TextId = TextId::new(529);
+const TEXT_SMTP_530_FIX_SENDER_ADMIN: TextId = TextId::new(538);
 
 /// The text `smtp/530/fix/recipient-admin`.
-const TEXT_SMTP_530_FIX_RECIPIENT_ADMIN: TextId = TextId::new(530);
+const TEXT_SMTP_530_FIX_RECIPIENT_ADMIN: TextId = TextId::new(539);
 
 /// The text `smtp/530/fix/client-developer`.
-const TEXT_SMTP_530_FIX_CLIENT_DEVELOPER: TextId = TextId::new(531);
+const TEXT_SMTP_530_FIX_CLIENT_DEVELOPER: TextId = TextId::new(540);
 
 /// The text `smtp/530/use_when`.
-const TEXT_SMTP_530_USE_WHEN: TextId = TextId::new(532);
+const TEXT_SMTP_530_USE_WHEN: TextId = TextId::new(541);
 
 /// The text `smtp/530/meanings/starttls-first`.
-const TEXT_SMTP_530_MEANINGS_STARTTLS_FIRST: TextId = TextId::new(533);
+const TEXT_SMTP_530_MEANINGS_STARTTLS_FIRST: TextId = TextId::new(542);
 
 /// The text `smtp/530/meanings/turn`.
-const TEXT_SMTP_530_MEANINGS_TURN: TextId = TextId::new(534);
+const TEXT_SMTP_530_MEANINGS_TURN: TextId = TextId::new(543);
 
 /// The text `smtp/530/in_practice/exchange-online`.
-const TEXT_SMTP_530_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(535);
+const TEXT_SMTP_530_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(544);
 
 /// The text `smtp/530/in_practice/opensmtpd`.
-const TEXT_SMTP_530_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(536);
+const TEXT_SMTP_530_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(545);
 
 /// The text `smtp/534/name`.
-const LABEL_SMTP_534_NAME: TextId = TextId::new(537);
+const LABEL_SMTP_534_NAME: TextId = TextId::new(546);
 
 /// The text `smtp/534/short`.
-const TEXT_SMTP_534_SHORT: TextId = TextId::new(538);
+const TEXT_SMTP_534_SHORT: TextId = TextId::new(547);
 
 /// The text `smtp/534/description`.
-const TEXT_SMTP_534_DESCRIPTION: TextId = TextId::new(539);
+const TEXT_SMTP_534_DESCRIPTION: TextId = TextId::new(548);
 
 /// The text `smtp/534/seen_when/old-client`.
-const TEXT_SMTP_534_SEEN_WHEN_OLD_CLIENT: TextId = TextId::new(540);
+const TEXT_SMTP_534_SEEN_WHEN_OLD_CLIENT: TextId = TextId::new(549);
 
 /// The text `smtp/534/seen_when/second-factor`.
-const TEXT_SMTP_534_SEEN_WHEN_SECOND_FACTOR: TextId = TextId::new(541);
+const TEXT_SMTP_534_SEEN_WHEN_SECOND_FACTOR: TextId = TextId::new(550);
 
 /// The text `smtp/534/fix/sender`.
-const TEXT_SMTP_534_FIX_SENDER: TextId = TextId::new(542);
+const TEXT_SMTP_534_FIX_SENDER: TextId = TextId::new(551);
 
 /// The text `smtp/534/fix/sender-admin`.
-const TEXT_SMTP_534_FIX_SENDER_ADMIN: TextId = TextId::new(543);
+const TEXT_SMTP_534_FIX_SENDER_ADMIN: TextId = TextId::new(552);
 
 /// The text `smtp/534/fix/recipient-admin`.
-const TEXT_SMTP_534_FIX_RECIPIENT_ADMIN: TextId = TextId::new(544);
+const TEXT_SMTP_534_FIX_RECIPIENT_ADMIN: TextId = TextId::new(553);
 
 /// The text `smtp/534/fix/client-developer`.
-const TEXT_SMTP_534_FIX_CLIENT_DEVELOPER: TextId = TextId::new(545);
+const TEXT_SMTP_534_FIX_CLIENT_DEVELOPER: TextId = TextId::new(554);
 
 /// The text `smtp/534/use_when`.
-const TEXT_SMTP_534_USE_WHEN: TextId = TextId::new(546);
+const TEXT_SMTP_534_USE_WHEN: TextId = TextId::new(555);
 
 /// The text `smtp/534/in_practice/gmail`.
-const TEXT_SMTP_534_IN_PRACTICE_GMAIL: TextId = TextId::new(547);
+const TEXT_SMTP_534_IN_PRACTICE_GMAIL: TextId = TextId::new(556);
 
 /// The text `smtp/534/in_practice/servers`.
-const TEXT_SMTP_534_IN_PRACTICE_SERVERS: TextId = TextId::new(548);
+const TEXT_SMTP_534_IN_PRACTICE_SERVERS: TextId = TextId::new(557);
 
 /// The text `smtp/535/name`.
-const LABEL_SMTP_535_NAME: TextId = TextId::new(549);
+const LABEL_SMTP_535_NAME: TextId = TextId::new(558);
 
 /// The text `smtp/535/short`.
-const TEXT_SMTP_535_SHORT: TextId = TextId::new(550);
+const TEXT_SMTP_535_SHORT: TextId = TextId::new(559);
 
 /// The text `smtp/535/description`.
-const TEXT_SMTP_535_DESCRIPTION: TextId = TextId::new(551);
+const TEXT_SMTP_535_DESCRIPTION: TextId = TextId::new(560);
 
 /// The text `smtp/535/seen_when/wrong-password`.
-const TEXT_SMTP_535_SEEN_WHEN_WRONG_PASSWORD: TextId = TextId::new(552);
+const TEXT_SMTP_535_SEEN_WHEN_WRONG_PASSWORD: TextId = TextId::new(561);
 
 /// The text `smtp/535/seen_when/normal-password`.
-const TEXT_SMTP_535_SEEN_WHEN_NORMAL_PASSWORD: TextId = TextId::new(553);
+const TEXT_SMTP_535_SEEN_WHEN_NORMAL_PASSWORD: TextId = TextId::new(562);
 
 /// The text `smtp/535/seen_when/token`.
-const TEXT_SMTP_535_SEEN_WHEN_TOKEN: TextId = TextId::new(554);
+const TEXT_SMTP_535_SEEN_WHEN_TOKEN: TextId = TextId::new(563);
 
 /// The text `smtp/535/seen_when/everybody`.
-const TEXT_SMTP_535_SEEN_WHEN_EVERYBODY: TextId = TextId::new(555);
+const TEXT_SMTP_535_SEEN_WHEN_EVERYBODY: TextId = TextId::new(564);
 
 /// The text `smtp/535/seen_when/guessing`.
-const TEXT_SMTP_535_SEEN_WHEN_GUESSING: TextId = TextId::new(556);
+const TEXT_SMTP_535_SEEN_WHEN_GUESSING: TextId = TextId::new(565);
 
 /// The text `smtp/535/fix/sender`.
-const TEXT_SMTP_535_FIX_SENDER: TextId = TextId::new(557);
+const TEXT_SMTP_535_FIX_SENDER: TextId = TextId::new(566);
 
 /// The text `smtp/535/fix/sender-admin`.
-const TEXT_SMTP_535_FIX_SENDER_ADMIN: TextId = TextId::new(558);
+const TEXT_SMTP_535_FIX_SENDER_ADMIN: TextId = TextId::new(567);
 
 /// The text `smtp/535/fix/recipient-admin`.
-const TEXT_SMTP_535_FIX_RECIPIENT_ADMIN: TextId = TextId::new(559);
+const TEXT_SMTP_535_FIX_RECIPIENT_ADMIN: TextId = TextId::new(568);
 
 /// The text `smtp/535/fix/client-developer`.
-const TEXT_SMTP_535_FIX_CLIENT_DEVELOPER: TextId = TextId::new(560);
+const TEXT_SMTP_535_FIX_CLIENT_DEVELOPER: TextId = TextId::new(569);
 
 /// The text `smtp/535/use_when`.
-const TEXT_SMTP_535_USE_WHEN: TextId = TextId::new(561);
+const TEXT_SMTP_535_USE_WHEN: TextId = TextId::new(570);
 
 /// The text `smtp/535/in_practice/postfix-client`.
-const TEXT_SMTP_535_IN_PRACTICE_POSTFIX_CLIENT: TextId = TextId::new(562);
+const TEXT_SMTP_535_IN_PRACTICE_POSTFIX_CLIENT: TextId = TextId::new(571);
 
 /// The text `smtp/535/in_practice/gmail`.
-const TEXT_SMTP_535_IN_PRACTICE_GMAIL: TextId = TextId::new(563);
+const TEXT_SMTP_535_IN_PRACTICE_GMAIL: TextId = TextId::new(572);
 
 /// The text `smtp/535/in_practice/microsoft`.
-const TEXT_SMTP_535_IN_PRACTICE_MICROSOFT: TextId = TextId::new(564);
+const TEXT_SMTP_535_IN_PRACTICE_MICROSOFT: TextId = TextId::new(573);
 
 /// The text `smtp/535/in_practice/delay`.
-const TEXT_SMTP_535_IN_PRACTICE_DELAY: TextId = TextId::new(565);
+const TEXT_SMTP_535_IN_PRACTICE_DELAY: TextId = TextId::new(574);
 
 /// The text `smtp/538/name`.
-const LABEL_SMTP_538_NAME: TextId = TextId::new(566);
+const LABEL_SMTP_538_NAME: TextId = TextId::new(575);
 
 /// The text `smtp/538/short`.
-const TEXT_SMTP_538_SHORT: TextId = TextId::new(567);
+const TEXT_SMTP_538_SHORT: TextId = TextId::new(576);
 
 /// The text `smtp/538/description`.
-const TEXT_SMTP_538_DESCRIPTION: TextId = TextId::new(568);
+const TEXT_SMTP_538_DESCRIPTION: TextId = TextId::new(577);
 
 /// The text `smtp/538/seen_when/clear`.
-const TEXT_SMTP_538_SEEN_WHEN_CLEAR: TextId = TextId::new(569);
+const TEXT_SMTP_538_SEEN_WHEN_CLEAR: TextId = TextId::new(578);
 
 /// The text `smtp/538/fix/sender`.
-const TEXT_SMTP_538_FIX_SENDER: TextId = TextId::new(570);
+const TEXT_SMTP_538_FIX_SENDER: TextId = TextId::new(579);
 
 /// The text `smtp/538/fix/sender-admin`.
-const TEXT_SMTP_538_FIX_SENDER_ADMIN: TextId = TextId::new(571);
+const TEXT_SMTP_538_FIX_SENDER_ADMIN: TextId = TextId::new(580);
 
 /// The text `smtp/538/fix/client-developer`.
-const TEXT_SMTP_538_FIX_CLIENT_DEVELOPER: TextId = TextId::new(572);
+const TEXT_SMTP_538_FIX_CLIENT_DEVELOPER: TextId = TextId::new(581);
 
 /// The text `smtp/538/use_when`.
-const TEXT_SMTP_538_USE_WHEN: TextId = TextId::new(573);
+const TEXT_SMTP_538_USE_WHEN: TextId = TextId::new(582);
 
 /// The text `smtp/538/in_practice/still-sent`.
-const TEXT_SMTP_538_IN_PRACTICE_STILL_SENT: TextId = TextId::new(574);
+const TEXT_SMTP_538_IN_PRACTICE_STILL_SENT: TextId = TextId::new(583);
 
 /// The text `smtp/538/in_practice/postfix`.
-const TEXT_SMTP_538_IN_PRACTICE_POSTFIX: TextId = TextId::new(575);
+const TEXT_SMTP_538_IN_PRACTICE_POSTFIX: TextId = TextId::new(584);
 
 /// The text `smtp/550/name`.
-const LABEL_SMTP_550_NAME: TextId = TextId::new(576);
+const LABEL_SMTP_550_NAME: TextId = TextId::new(585);
 
 /// The text `smtp/550/short`.
-const TEXT_SMTP_550_SHORT: TextId = TextId::new(577);
+const TEXT_SMTP_550_SHORT: TextId = TextId::new(586);
 
 /// The text `smtp/550/description`.
-const TEXT_SMTP_550_DESCRIPTION: TextId = TextId::new(578);
+const TEXT_SMTP_550_DESCRIPTION: TextId = TextId::new(587);
 
 /// The text `smtp/550/seen_when/hello`.
-const TEXT_SMTP_550_SEEN_WHEN_HELLO: TextId = TextId::new(579);
+const TEXT_SMTP_550_SEEN_WHEN_HELLO: TextId = TextId::new(588);
 
 /// The text `smtp/550/seen_when/sender`.
-const TEXT_SMTP_550_SEEN_WHEN_SENDER: TextId = TextId::new(580);
+const TEXT_SMTP_550_SEEN_WHEN_SENDER: TextId = TextId::new(589);
 
 /// The text `smtp/550/seen_when/no-mailbox`.
-const TEXT_SMTP_550_SEEN_WHEN_NO_MAILBOX: TextId = TextId::new(581);
+const TEXT_SMTP_550_SEEN_WHEN_NO_MAILBOX: TextId = TextId::new(590);
 
 /// The text `smtp/550/seen_when/relay`.
-const TEXT_SMTP_550_SEEN_WHEN_RELAY: TextId = TextId::new(582);
+const TEXT_SMTP_550_SEEN_WHEN_RELAY: TextId = TextId::new(591);
 
 /// The text `smtp/550/seen_when/access`.
-const TEXT_SMTP_550_SEEN_WHEN_ACCESS: TextId = TextId::new(583);
+const TEXT_SMTP_550_SEEN_WHEN_ACCESS: TextId = TextId::new(592);
 
 /// The text `smtp/550/seen_when/before-data`.
-const TEXT_SMTP_550_SEEN_WHEN_BEFORE_DATA: TextId = TextId::new(584);
+const TEXT_SMTP_550_SEEN_WHEN_BEFORE_DATA: TextId = TextId::new(593);
 
 /// The text `smtp/550/seen_when/content`.
-const TEXT_SMTP_550_SEEN_WHEN_CONTENT: TextId = TextId::new(585);
+const TEXT_SMTP_550_SEEN_WHEN_CONTENT: TextId = TextId::new(594);
 
 /// The text `smtp/550/seen_when/lookup`.
-const TEXT_SMTP_550_SEEN_WHEN_LOOKUP: TextId = TextId::new(586);
+const TEXT_SMTP_550_SEEN_WHEN_LOOKUP: TextId = TextId::new(595);
 
 /// The text `smtp/550/fix/sender`.
-const TEXT_SMTP_550_FIX_SENDER: TextId = TextId::new(587);
+const TEXT_SMTP_550_FIX_SENDER: TextId = TextId::new(596);
 
 /// The text `smtp/550/fix/sender-admin`.
-const TEXT_SMTP_550_FIX_SENDER_ADMIN: TextId = TextId::new(588);
+const TEXT_SMTP_550_FIX_SENDER_ADMIN: TextId = TextId::new(597);
 
 /// The text `smtp/550/fix/recipient`.
-const TEXT_SMTP_550_FIX_RECIPIENT: TextId = TextId::new(589);
+const TEXT_SMTP_550_FIX_RECIPIENT: TextId = TextId::new(598);
 
 /// The text `smtp/550/fix/recipient-admin`.
-const TEXT_SMTP_550_FIX_RECIPIENT_ADMIN: TextId = TextId::new(590);
+const TEXT_SMTP_550_FIX_RECIPIENT_ADMIN: TextId = TextId::new(599);
 
 /// The text `smtp/550/fix/client-developer`.
-const TEXT_SMTP_550_FIX_CLIENT_DEVELOPER: TextId = TextId::new(591);
+const TEXT_SMTP_550_FIX_CLIENT_DEVELOPER: TextId = TextId::new(600);
 
 /// The text `smtp/550/use_when`.
-const TEXT_SMTP_550_USE_WHEN: TextId = TextId::new(592);
+const TEXT_SMTP_550_USE_WHEN: TextId = TextId::new(601);
 
 /// The text `smtp/550/in_practice/postfix`.
-const TEXT_SMTP_550_IN_PRACTICE_POSTFIX: TextId = TextId::new(593);
+const TEXT_SMTP_550_IN_PRACTICE_POSTFIX: TextId = TextId::new(602);
 
 /// The text `smtp/550/in_practice/exim`.
-const TEXT_SMTP_550_IN_PRACTICE_EXIM: TextId = TextId::new(594);
+const TEXT_SMTP_550_IN_PRACTICE_EXIM: TextId = TextId::new(603);
 
 /// The text `smtp/550/in_practice/exim-sender`.
-const TEXT_SMTP_550_IN_PRACTICE_EXIM_SENDER: TextId = TextId::new(595);
+const TEXT_SMTP_550_IN_PRACTICE_EXIM_SENDER: TextId = TextId::new(604);
 
 /// The text `smtp/550/in_practice/exim-fakereject`.
-const TEXT_SMTP_550_IN_PRACTICE_EXIM_FAKEREJECT: TextId = TextId::new(596);
+const TEXT_SMTP_550_IN_PRACTICE_EXIM_FAKEREJECT: TextId = TextId::new(605);
 
 /// The text `smtp/550/in_practice/sendmail-client`.
-const TEXT_SMTP_550_IN_PRACTICE_SENDMAIL_CLIENT: TextId = TextId::new(597);
+const TEXT_SMTP_550_IN_PRACTICE_SENDMAIL_CLIENT: TextId = TextId::new(606);
 
 /// The text `smtp/550/in_practice/gmail`.
-const TEXT_SMTP_550_IN_PRACTICE_GMAIL: TextId = TextId::new(598);
+const TEXT_SMTP_550_IN_PRACTICE_GMAIL: TextId = TextId::new(607);
 
 /// The text `smtp/550/in_practice/outlook`.
-const TEXT_SMTP_550_IN_PRACTICE_OUTLOOK: TextId = TextId::new(599);
+const TEXT_SMTP_550_IN_PRACTICE_OUTLOOK: TextId = TextId::new(608);
 
 /// The text `smtp/550/in_practice/exchange-online`.
-const TEXT_SMTP_550_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(600);
+const TEXT_SMTP_550_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(609);
 
 /// The text `smtp/551/name`.
-const LABEL_SMTP_551_NAME: TextId = TextId::new(601);
+const LABEL_SMTP_551_NAME: TextId = TextId::new(610);
 
 /// The text `smtp/551/short`.
-const TEXT_SMTP_551_SHORT: TextId = TextId::new(602);
+const TEXT_SMTP_551_SHORT: TextId = TextId::new(611);
 
 /// The text `smtp/551/description`.
-const TEXT_SMTP_551_DESCRIPTION: TextId = TextId::new(603);
+const TEXT_SMTP_551_DESCRIPTION: TextId = TextId::new(612);
 
 /// The text `smtp/551/seen_when/moved`.
-const TEXT_SMTP_551_SEEN_WHEN_MOVED: TextId = TextId::new(604);
+const TEXT_SMTP_551_SEEN_WHEN_MOVED: TextId = TextId::new(613);
 
 /// The text `smtp/551/seen_when/no-relay`.
-const TEXT_SMTP_551_SEEN_WHEN_NO_RELAY: TextId = TextId::new(605);
+const TEXT_SMTP_551_SEEN_WHEN_NO_RELAY: TextId = TextId::new(614);
 
 /// The text `smtp/551/seen_when/lookup`.
-const TEXT_SMTP_551_SEEN_WHEN_LOOKUP: TextId = TextId::new(606);
+const TEXT_SMTP_551_SEEN_WHEN_LOOKUP: TextId = TextId::new(615);
 
 /// The text `smtp/551/fix/sender`.
-const TEXT_SMTP_551_FIX_SENDER: TextId = TextId::new(607);
+const TEXT_SMTP_551_FIX_SENDER: TextId = TextId::new(616);
 
 /// The text `smtp/551/fix/sender-admin`.
-const TEXT_SMTP_551_FIX_SENDER_ADMIN: TextId = TextId::new(608);
+const TEXT_SMTP_551_FIX_SENDER_ADMIN: TextId = TextId::new(617);
 
 /// The text `smtp/551/fix/client-developer`.
-const TEXT_SMTP_551_FIX_CLIENT_DEVELOPER: TextId = TextId::new(609);
+const TEXT_SMTP_551_FIX_CLIENT_DEVELOPER: TextId = TextId::new(618);
 
 /// The text `smtp/551/fix/recipient-admin`.
-const TEXT_SMTP_551_FIX_RECIPIENT_ADMIN: TextId = TextId::new(610);
+const TEXT_SMTP_551_FIX_RECIPIENT_ADMIN: TextId = TextId::new(619);
 
 /// The text `smtp/551/use_when`.
-const TEXT_SMTP_551_USE_WHEN: TextId = TextId::new(611);
+const TEXT_SMTP_551_USE_WHEN: TextId = TextId::new(620);
 
 /// The text `smtp/551/in_practice/sendmail`.
-const TEXT_SMTP_551_IN_PRACTICE_SENDMAIL: TextId = TextId::new(612);
+const TEXT_SMTP_551_IN_PRACTICE_SENDMAIL: TextId = TextId::new(621);
 
 /// The text `smtp/551/in_practice/postfix-relocated`.
-const TEXT_SMTP_551_IN_PRACTICE_POSTFIX_RELOCATED: TextId = TextId::new(613);
+const TEXT_SMTP_551_IN_PRACTICE_POSTFIX_RELOCATED: TextId = TextId::new(622);
 
 /// The text `smtp/551/in_practice/postfix-bdat`.
-const TEXT_SMTP_551_IN_PRACTICE_POSTFIX_BDAT: TextId = TextId::new(614);
+const TEXT_SMTP_551_IN_PRACTICE_POSTFIX_BDAT: TextId = TextId::new(623);
 
 /// The text `smtp/552/name`.
-const LABEL_SMTP_552_NAME: TextId = TextId::new(615);
+const LABEL_SMTP_552_NAME: TextId = TextId::new(624);
 
 /// The text `smtp/552/short`.
-const TEXT_SMTP_552_SHORT: TextId = TextId::new(616);
+const TEXT_SMTP_552_SHORT: TextId = TextId::new(625);
 
 /// The text `smtp/552/description`.
-const TEXT_SMTP_552_DESCRIPTION: TextId = TextId::new(617);
+const TEXT_SMTP_552_DESCRIPTION: TextId = TextId::new(626);
 
 /// The text `smtp/552/cases/too-many-recipients`.
-const TEXT_SMTP_552_CASES_TOO_MANY_RECIPIENTS: TextId = TextId::new(618);
+const TEXT_SMTP_552_CASES_TOO_MANY_RECIPIENTS: TextId = TextId::new(627);
 
 /// The text `smtp/552/seen_when/declared-size`.
-const TEXT_SMTP_552_SEEN_WHEN_DECLARED_SIZE: TextId = TextId::new(619);
+const TEXT_SMTP_552_SEEN_WHEN_DECLARED_SIZE: TextId = TextId::new(628);
 
 /// The text `smtp/552/seen_when/recipient`.
-const TEXT_SMTP_552_SEEN_WHEN_RECIPIENT: TextId = TextId::new(620);
+const TEXT_SMTP_552_SEEN_WHEN_RECIPIENT: TextId = TextId::new(629);
 
 /// The text `smtp/552/seen_when/after-transfer`.
-const TEXT_SMTP_552_SEEN_WHEN_AFTER_TRANSFER: TextId = TextId::new(621);
+const TEXT_SMTP_552_SEEN_WHEN_AFTER_TRANSFER: TextId = TextId::new(630);
 
 /// The text `smtp/552/seen_when/full-late`.
-const TEXT_SMTP_552_SEEN_WHEN_FULL_LATE: TextId = TextId::new(622);
+const TEXT_SMTP_552_SEEN_WHEN_FULL_LATE: TextId = TextId::new(631);
 
 /// The text `smtp/552/fix/sender`.
-const TEXT_SMTP_552_FIX_SENDER: TextId = TextId::new(623);
+const TEXT_SMTP_552_FIX_SENDER: TextId = TextId::new(632);
 
 /// The text `smtp/552/fix/recipient`.
-const TEXT_SMTP_552_FIX_RECIPIENT: TextId = TextId::new(624);
+const TEXT_SMTP_552_FIX_RECIPIENT: TextId = TextId::new(633);
 
 /// The text `smtp/552/fix/recipient-admin`.
-const TEXT_SMTP_552_FIX_RECIPIENT_ADMIN: TextId = TextId::new(625);
+const TEXT_SMTP_552_FIX_RECIPIENT_ADMIN: TextId = TextId::new(634);
 
 /// The text `smtp/552/fix/client-developer`.
-const TEXT_SMTP_552_FIX_CLIENT_DEVELOPER: TextId = TextId::new(626);
+const TEXT_SMTP_552_FIX_CLIENT_DEVELOPER: TextId = TextId::new(635);
 
 /// The text `smtp/552/use_when`.
-const TEXT_SMTP_552_USE_WHEN: TextId = TextId::new(627);
+const TEXT_SMTP_552_USE_WHEN: TextId = TextId::new(636);
 
 /// The text `smtp/552/in_practice/postfix-client`.
-const TEXT_SMTP_552_IN_PRACTICE_POSTFIX_CLIENT: TextId = TextId::new(628);
+const TEXT_SMTP_552_IN_PRACTICE_POSTFIX_CLIENT: TextId = TextId::new(637);
 
 /// The text `smtp/553/name`.
-const LABEL_SMTP_553_NAME: TextId = TextId::new(629);
+const LABEL_SMTP_553_NAME: TextId = TextId::new(638);
 
 /// The text `smtp/553/short`.
-const TEXT_SMTP_553_SHORT: TextId = TextId::new(630);
+const TEXT_SMTP_553_SHORT: TextId = TextId::new(639);
 
 /// The text `smtp/553/description`.
-const TEXT_SMTP_553_DESCRIPTION: TextId = TextId::new(631);
+const TEXT_SMTP_553_DESCRIPTION: TextId = TextId::new(640);
 
 /// The text `smtp/553/seen_when/sender-domain`.
-const TEXT_SMTP_553_SEEN_WHEN_SENDER_DOMAIN: TextId = TextId::new(632);
+const TEXT_SMTP_553_SEEN_WHEN_SENDER_DOMAIN: TextId = TextId::new(641);
 
 /// The text `smtp/553/seen_when/not-owner`.
-const TEXT_SMTP_553_SEEN_WHEN_NOT_OWNER: TextId = TextId::new(633);
+const TEXT_SMTP_553_SEEN_WHEN_NOT_OWNER: TextId = TextId::new(642);
 
 /// The text `smtp/553/seen_when/recipient-name`.
-const TEXT_SMTP_553_SEEN_WHEN_RECIPIENT_NAME: TextId = TextId::new(634);
+const TEXT_SMTP_553_SEEN_WHEN_RECIPIENT_NAME: TextId = TextId::new(643);
 
 /// The text `smtp/553/seen_when/needs-ascii`.
-const TEXT_SMTP_553_SEEN_WHEN_NEEDS_ASCII: TextId = TextId::new(635);
+const TEXT_SMTP_553_SEEN_WHEN_NEEDS_ASCII: TextId = TextId::new(644);
 
 /// The text `smtp/553/fix/sender`.
-const TEXT_SMTP_553_FIX_SENDER: TextId = TextId::new(636);
+const TEXT_SMTP_553_FIX_SENDER: TextId = TextId::new(645);
 
 /// The text `smtp/553/fix/sender-admin`.
-const TEXT_SMTP_553_FIX_SENDER_ADMIN: TextId = TextId::new(637);
+const TEXT_SMTP_553_FIX_SENDER_ADMIN: TextId = TextId::new(646);
 
 /// The text `smtp/553/fix/recipient-admin`.
-const TEXT_SMTP_553_FIX_RECIPIENT_ADMIN: TextId = TextId::new(638);
+const TEXT_SMTP_553_FIX_RECIPIENT_ADMIN: TextId = TextId::new(647);
 
 /// The text `smtp/553/fix/client-developer`.
-const TEXT_SMTP_553_FIX_CLIENT_DEVELOPER: TextId = TextId::new(639);
+const TEXT_SMTP_553_FIX_CLIENT_DEVELOPER: TextId = TextId::new(648);
 
 /// The text `smtp/553/use_when`.
-const TEXT_SMTP_553_USE_WHEN: TextId = TextId::new(640);
+const TEXT_SMTP_553_USE_WHEN: TextId = TextId::new(649);
 
 /// The text `smtp/553/meanings/ambiguous`.
-const TEXT_SMTP_553_MEANINGS_AMBIGUOUS: TextId = TextId::new(641);
+const TEXT_SMTP_553_MEANINGS_AMBIGUOUS: TextId = TextId::new(650);
 
 /// The text `smtp/553/in_practice/gmail`.
-const TEXT_SMTP_553_IN_PRACTICE_GMAIL: TextId = TextId::new(642);
+const TEXT_SMTP_553_IN_PRACTICE_GMAIL: TextId = TextId::new(651);
 
 /// The text `smtp/553/in_practice/postfix`.
-const TEXT_SMTP_553_IN_PRACTICE_POSTFIX: TextId = TextId::new(643);
+const TEXT_SMTP_553_IN_PRACTICE_POSTFIX: TextId = TextId::new(652);
 
 /// The text `smtp/553/in_practice/sendmail`.
-const TEXT_SMTP_553_IN_PRACTICE_SENDMAIL: TextId = TextId::new(644);
+const TEXT_SMTP_553_IN_PRACTICE_SENDMAIL: TextId = TextId::new(653);
 
 /// The text `smtp/553/in_practice/opensmtpd`.
-const TEXT_SMTP_553_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(645);
+const TEXT_SMTP_553_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(654);
 
 /// The text `smtp/553/in_practice/utf8`.
-const TEXT_SMTP_553_IN_PRACTICE_UTF8: TextId = TextId::new(646);
+const TEXT_SMTP_553_IN_PRACTICE_UTF8: TextId = TextId::new(655);
 
 /// The text `smtp/553/in_practice/yahoo`.
-const TEXT_SMTP_553_IN_PRACTICE_YAHOO: TextId = TextId::new(647);
+const TEXT_SMTP_553_IN_PRACTICE_YAHOO: TextId = TextId::new(656);
 
 /// The text `smtp/554/name`.
-const LABEL_SMTP_554_NAME: TextId = TextId::new(648);
+const LABEL_SMTP_554_NAME: TextId = TextId::new(657);
 
 /// The text `smtp/554/short`.
-const TEXT_SMTP_554_SHORT: TextId = TextId::new(649);
+const TEXT_SMTP_554_SHORT: TextId = TextId::new(658);
 
 /// The text `smtp/554/description`.
-const TEXT_SMTP_554_DESCRIPTION: TextId = TextId::new(650);
+const TEXT_SMTP_554_DESCRIPTION: TextId = TextId::new(659);
 
 /// The text `smtp/554/seen_when/refused-client`.
-const TEXT_SMTP_554_SEEN_WHEN_REFUSED_CLIENT: TextId = TextId::new(651);
+const TEXT_SMTP_554_SEEN_WHEN_REFUSED_CLIENT: TextId = TextId::new(660);
 
 /// The text `smtp/554/seen_when/tls-twice`.
-const TEXT_SMTP_554_SEEN_WHEN_TLS_TWICE: TextId = TextId::new(652);
+const TEXT_SMTP_554_SEEN_WHEN_TLS_TWICE: TextId = TextId::new(661);
 
 /// The text `smtp/554/seen_when/improper-envelope`.
-const TEXT_SMTP_554_SEEN_WHEN_IMPROPER_ENVELOPE: TextId = TextId::new(653);
+const TEXT_SMTP_554_SEEN_WHEN_IMPROPER_ENVELOPE: TextId = TextId::new(662);
 
 /// The text `smtp/554/seen_when/relay-or-blocklist`.
-const TEXT_SMTP_554_SEEN_WHEN_RELAY_OR_BLOCKLIST: TextId = TextId::new(654);
+const TEXT_SMTP_554_SEEN_WHEN_RELAY_OR_BLOCKLIST: TextId = TextId::new(663);
 
 /// The text `smtp/554/seen_when/no-recipients`.
-const TEXT_SMTP_554_SEEN_WHEN_NO_RECIPIENTS: TextId = TextId::new(655);
+const TEXT_SMTP_554_SEEN_WHEN_NO_RECIPIENTS: TextId = TextId::new(664);
 
 /// The text `smtp/554/seen_when/content`.
-const TEXT_SMTP_554_SEEN_WHEN_CONTENT: TextId = TextId::new(656);
+const TEXT_SMTP_554_SEEN_WHEN_CONTENT: TextId = TextId::new(665);
 
 /// The text `smtp/554/seen_when/fetch`.
-const TEXT_SMTP_554_SEEN_WHEN_FETCH: TextId = TextId::new(657);
+const TEXT_SMTP_554_SEEN_WHEN_FETCH: TextId = TextId::new(666);
 
 /// The text `smtp/554/fix/sender`.
-const TEXT_SMTP_554_FIX_SENDER: TextId = TextId::new(658);
+const TEXT_SMTP_554_FIX_SENDER: TextId = TextId::new(667);
 
 /// The text `smtp/554/fix/sender-admin`.
-const TEXT_SMTP_554_FIX_SENDER_ADMIN: TextId = TextId::new(659);
+const TEXT_SMTP_554_FIX_SENDER_ADMIN: TextId = TextId::new(668);
 
 /// The text `smtp/554/fix/recipient-admin`.
-const TEXT_SMTP_554_FIX_RECIPIENT_ADMIN: TextId = TextId::new(660);
+const TEXT_SMTP_554_FIX_RECIPIENT_ADMIN: TextId = TextId::new(669);
 
 /// The text `smtp/554/fix/client-developer`.
-const TEXT_SMTP_554_FIX_CLIENT_DEVELOPER: TextId = TextId::new(661);
+const TEXT_SMTP_554_FIX_CLIENT_DEVELOPER: TextId = TextId::new(670);
 
 /// The text `smtp/554/use_when`.
-const TEXT_SMTP_554_USE_WHEN: TextId = TextId::new(662);
+const TEXT_SMTP_554_USE_WHEN: TextId = TextId::new(671);
 
 /// The text `smtp/554/meanings/no-service`.
-const TEXT_SMTP_554_MEANINGS_NO_SERVICE: TextId = TextId::new(663);
+const TEXT_SMTP_554_MEANINGS_NO_SERVICE: TextId = TextId::new(672);
 
 /// The text `smtp/554/meanings/weak-tls`.
-const TEXT_SMTP_554_MEANINGS_WEAK_TLS: TextId = TextId::new(664);
+const TEXT_SMTP_554_MEANINGS_WEAK_TLS: TextId = TextId::new(673);
 
 /// The text `smtp/554/in_practice/postfix-defaults`.
-const TEXT_SMTP_554_IN_PRACTICE_POSTFIX_DEFAULTS: TextId = TextId::new(665);
+const TEXT_SMTP_554_IN_PRACTICE_POSTFIX_DEFAULTS: TextId = TextId::new(674);
 
 /// The text `smtp/554/in_practice/greeting-clients`.
-const TEXT_SMTP_554_IN_PRACTICE_GREETING_CLIENTS: TextId = TextId::new(666);
+const TEXT_SMTP_554_IN_PRACTICE_GREETING_CLIENTS: TextId = TextId::new(675);
 
 /// The text `smtp/554/in_practice/greeting-servers`.
-const TEXT_SMTP_554_IN_PRACTICE_GREETING_SERVERS: TextId = TextId::new(667);
+const TEXT_SMTP_554_IN_PRACTICE_GREETING_SERVERS: TextId = TextId::new(676);
 
 /// The text `smtp/554/in_practice/milter`.
-const TEXT_SMTP_554_IN_PRACTICE_MILTER: TextId = TextId::new(668);
+const TEXT_SMTP_554_IN_PRACTICE_MILTER: TextId = TextId::new(677);
 
 /// The text `smtp/554/in_practice/loops`.
-const TEXT_SMTP_554_IN_PRACTICE_LOOPS: TextId = TextId::new(669);
+const TEXT_SMTP_554_IN_PRACTICE_LOOPS: TextId = TextId::new(678);
 
 /// The text `smtp/554/in_practice/yahoo`.
-const TEXT_SMTP_554_IN_PRACTICE_YAHOO: TextId = TextId::new(670);
+const TEXT_SMTP_554_IN_PRACTICE_YAHOO: TextId = TextId::new(679);
 
 /// The text `smtp/554/in_practice/gmx`.
-const TEXT_SMTP_554_IN_PRACTICE_GMX: TextId = TextId::new(671);
+const TEXT_SMTP_554_IN_PRACTICE_GMX: TextId = TextId::new(680);
 
 /// The text `smtp/555/name`.
-const LABEL_SMTP_555_NAME: TextId = TextId::new(672);
+const LABEL_SMTP_555_NAME: TextId = TextId::new(681);
 
 /// The text `smtp/555/short`.
-const TEXT_SMTP_555_SHORT: TextId = TextId::new(673);
+const TEXT_SMTP_555_SHORT: TextId = TextId::new(682);
 
 /// The text `smtp/555/description`.
-const TEXT_SMTP_555_DESCRIPTION: TextId = TextId::new(674);
+const TEXT_SMTP_555_DESCRIPTION: TextId = TextId::new(683);
 
 /// The text `smtp/555/seen_when/notification`.
-const TEXT_SMTP_555_SEEN_WHEN_NOTIFICATION: TextId = TextId::new(675);
+const TEXT_SMTP_555_SEEN_WHEN_NOTIFICATION: TextId = TextId::new(684);
 
 /// The text `smtp/555/seen_when/encoding`.
-const TEXT_SMTP_555_SEEN_WHEN_ENCODING: TextId = TextId::new(676);
+const TEXT_SMTP_555_SEEN_WHEN_ENCODING: TextId = TextId::new(685);
 
 /// The text `smtp/555/seen_when/deadline`.
-const TEXT_SMTP_555_SEEN_WHEN_DEADLINE: TextId = TextId::new(677);
+const TEXT_SMTP_555_SEEN_WHEN_DEADLINE: TextId = TextId::new(686);
 
 /// The text `smtp/555/seen_when/in-front`.
-const TEXT_SMTP_555_SEEN_WHEN_IN_FRONT: TextId = TextId::new(678);
+const TEXT_SMTP_555_SEEN_WHEN_IN_FRONT: TextId = TextId::new(687);
 
 /// The text `smtp/555/seen_when/not-a-parameter`.
-const TEXT_SMTP_555_SEEN_WHEN_NOT_A_PARAMETER: TextId = TextId::new(679);
+const TEXT_SMTP_555_SEEN_WHEN_NOT_A_PARAMETER: TextId = TextId::new(688);
 
 /// The text `smtp/555/fix/sender`.
-const TEXT_SMTP_555_FIX_SENDER: TextId = TextId::new(680);
+const TEXT_SMTP_555_FIX_SENDER: TextId = TextId::new(689);
 
 /// The text `smtp/555/fix/sender-admin`.
-const TEXT_SMTP_555_FIX_SENDER_ADMIN: TextId = TextId::new(681);
+const TEXT_SMTP_555_FIX_SENDER_ADMIN: TextId = TextId::new(690);
 
 /// The text `smtp/555/fix/recipient-admin`.
-const TEXT_SMTP_555_FIX_RECIPIENT_ADMIN: TextId = TextId::new(682);
+const TEXT_SMTP_555_FIX_RECIPIENT_ADMIN: TextId = TextId::new(691);
 
 /// The text `smtp/555/fix/client-developer`.
-const TEXT_SMTP_555_FIX_CLIENT_DEVELOPER: TextId = TextId::new(683);
+const TEXT_SMTP_555_FIX_CLIENT_DEVELOPER: TextId = TextId::new(692);
 
 /// The text `smtp/555/use_when`.
-const TEXT_SMTP_555_USE_WHEN: TextId = TextId::new(684);
+const TEXT_SMTP_555_USE_WHEN: TextId = TextId::new(693);
 
 /// The text `smtp/555/in_practice/servers-disagree`.
-const TEXT_SMTP_555_IN_PRACTICE_SERVERS_DISAGREE: TextId = TextId::new(685);
+const TEXT_SMTP_555_IN_PRACTICE_SERVERS_DISAGREE: TextId = TextId::new(694);
 
 /// The text `smtp/555/in_practice/gmail`.
-const TEXT_SMTP_555_IN_PRACTICE_GMAIL: TextId = TextId::new(686);
+const TEXT_SMTP_555_IN_PRACTICE_GMAIL: TextId = TextId::new(695);
 
 /// The text `smtp/556/name`.
-const LABEL_SMTP_556_NAME: TextId = TextId::new(687);
+const LABEL_SMTP_556_NAME: TextId = TextId::new(696);
 
 /// The text `smtp/556/short`.
-const TEXT_SMTP_556_SHORT: TextId = TextId::new(688);
+const TEXT_SMTP_556_SHORT: TextId = TextId::new(697);
 
 /// The text `smtp/556/description`.
-const TEXT_SMTP_556_DESCRIPTION: TextId = TextId::new(689);
+const TEXT_SMTP_556_DESCRIPTION: TextId = TextId::new(698);
 
 /// The text `smtp/556/seen_when/wrong-domain`.
-const TEXT_SMTP_556_SEEN_WHEN_WRONG_DOMAIN: TextId = TextId::new(690);
+const TEXT_SMTP_556_SEEN_WHEN_WRONG_DOMAIN: TextId = TextId::new(699);
 
 /// The text `smtp/556/seen_when/forged-sender`.
-const TEXT_SMTP_556_SEEN_WHEN_FORGED_SENDER: TextId = TextId::new(691);
+const TEXT_SMTP_556_SEEN_WHEN_FORGED_SENDER: TextId = TextId::new(700);
 
 /// The text `smtp/556/fix/sender`.
-const TEXT_SMTP_556_FIX_SENDER: TextId = TextId::new(692);
+const TEXT_SMTP_556_FIX_SENDER: TextId = TextId::new(701);
 
 /// The text `smtp/556/fix/sender-admin`.
-const TEXT_SMTP_556_FIX_SENDER_ADMIN: TextId = TextId::new(693);
+const TEXT_SMTP_556_FIX_SENDER_ADMIN: TextId = TextId::new(702);
 
 /// The text `smtp/556/fix/recipient-admin`.
-const TEXT_SMTP_556_FIX_RECIPIENT_ADMIN: TextId = TextId::new(694);
+const TEXT_SMTP_556_FIX_RECIPIENT_ADMIN: TextId = TextId::new(703);
 
 /// The text `smtp/556/fix/client-developer`.
-const TEXT_SMTP_556_FIX_CLIENT_DEVELOPER: TextId = TextId::new(695);
+const TEXT_SMTP_556_FIX_CLIENT_DEVELOPER: TextId = TextId::new(704);
 
 /// The text `smtp/556/use_when`.
-const TEXT_SMTP_556_USE_WHEN: TextId = TextId::new(696);
+const TEXT_SMTP_556_USE_WHEN: TextId = TextId::new(705);
 
 /// The text `smtp/556/in_practice/postfix`.
-const TEXT_SMTP_556_IN_PRACTICE_POSTFIX: TextId = TextId::new(697);
+const TEXT_SMTP_556_IN_PRACTICE_POSTFIX: TextId = TextId::new(706);
 
 /// The text `smtp/556/in_practice/sendmail`.
-const TEXT_SMTP_556_IN_PRACTICE_SENDMAIL: TextId = TextId::new(698);
+const TEXT_SMTP_556_IN_PRACTICE_SENDMAIL: TextId = TextId::new(707);
 
 /// The text `smtp/556/in_practice/exim`.
-const TEXT_SMTP_556_IN_PRACTICE_EXIM: TextId = TextId::new(699);
+const TEXT_SMTP_556_IN_PRACTICE_EXIM: TextId = TextId::new(708);
 
 /// The text `smtp/200/line`.
-const TEXT_SMTP_200_LINE: TextId = TextId::new(700);
+const TEXT_SMTP_200_LINE: TextId = TextId::new(709);
 
 /// The text `smtp/353/line`.
-const TEXT_SMTP_353_LINE: TextId = TextId::new(701);
+const TEXT_SMTP_353_LINE: TextId = TextId::new(710);
 
 /// The text `smtp/400/line`.
-const TEXT_SMTP_400_LINE: TextId = TextId::new(702);
+const TEXT_SMTP_400_LINE: TextId = TextId::new(711);
 
 /// The text `smtp/401/line`.
-const TEXT_SMTP_401_LINE: TextId = TextId::new(703);
+const TEXT_SMTP_401_LINE: TextId = TextId::new(712);
 
 /// The text `smtp/402/line`.
-const TEXT_SMTP_402_LINE: TextId = TextId::new(704);
+const TEXT_SMTP_402_LINE: TextId = TextId::new(713);
 
 /// The text `smtp/403/line`.
-const TEXT_SMTP_403_LINE: TextId = TextId::new(705);
+const TEXT_SMTP_403_LINE: TextId = TextId::new(714);
 
 /// The text `smtp/404/line`.
-const TEXT_SMTP_404_LINE: TextId = TextId::new(706);
+const TEXT_SMTP_404_LINE: TextId = TextId::new(715);
 
 /// The text `smtp/420/line`.
-const TEXT_SMTP_420_LINE: TextId = TextId::new(707);
+const TEXT_SMTP_420_LINE: TextId = TextId::new(716);
 
 /// The text `smtp/422/line`.
-const TEXT_SMTP_422_LINE: TextId = TextId::new(708);
+const TEXT_SMTP_422_LINE: TextId = TextId::new(717);
 
 /// The text `smtp/424/line`.
-const TEXT_SMTP_424_LINE: TextId = TextId::new(709);
+const TEXT_SMTP_424_LINE: TextId = TextId::new(718);
 
 /// The text `smtp/426/line`.
-const TEXT_SMTP_426_LINE: TextId = TextId::new(710);
+const TEXT_SMTP_426_LINE: TextId = TextId::new(719);
 
 /// The text `smtp/430/line`.
-const TEXT_SMTP_430_LINE: TextId = TextId::new(711);
+const TEXT_SMTP_430_LINE: TextId = TextId::new(720);
 
 /// The text `smtp/431/line`.
-const TEXT_SMTP_431_LINE: TextId = TextId::new(712);
+const TEXT_SMTP_431_LINE: TextId = TextId::new(721);
 
 /// The text `smtp/435/line`.
-const TEXT_SMTP_435_LINE: TextId = TextId::new(713);
+const TEXT_SMTP_435_LINE: TextId = TextId::new(722);
 
 /// The text `smtp/441/line`.
-const TEXT_SMTP_441_LINE: TextId = TextId::new(714);
+const TEXT_SMTP_441_LINE: TextId = TextId::new(723);
 
 /// The text `smtp/442/line`.
-const TEXT_SMTP_442_LINE: TextId = TextId::new(715);
+const TEXT_SMTP_442_LINE: TextId = TextId::new(724);
 
 /// The text `smtp/446/line`.
-const TEXT_SMTP_446_LINE: TextId = TextId::new(716);
+const TEXT_SMTP_446_LINE: TextId = TextId::new(725);
 
 /// The text `smtp/447/line`.
-const TEXT_SMTP_447_LINE: TextId = TextId::new(717);
+const TEXT_SMTP_447_LINE: TextId = TextId::new(726);
 
 /// The text `smtp/449/line`.
-const TEXT_SMTP_449_LINE: TextId = TextId::new(718);
+const TEXT_SMTP_449_LINE: TextId = TextId::new(727);
 
 /// The text `smtp/456/line`.
-const TEXT_SMTP_456_LINE: TextId = TextId::new(719);
+const TEXT_SMTP_456_LINE: TextId = TextId::new(728);
 
 /// The text `smtp/471/line`.
-const TEXT_SMTP_471_LINE: TextId = TextId::new(720);
+const TEXT_SMTP_471_LINE: TextId = TextId::new(729);
 
 /// The text `smtp/505/line`.
-const TEXT_SMTP_505_LINE: TextId = TextId::new(721);
+const TEXT_SMTP_505_LINE: TextId = TextId::new(730);
 
 /// The text `smtp/510/line`.
-const TEXT_SMTP_510_LINE: TextId = TextId::new(722);
+const TEXT_SMTP_510_LINE: TextId = TextId::new(731);
 
 /// The text `smtp/511/line`.
-const TEXT_SMTP_511_LINE: TextId = TextId::new(723);
+const TEXT_SMTP_511_LINE: TextId = TextId::new(732);
 
 /// The text `smtp/512/line`.
-const TEXT_SMTP_512_LINE: TextId = TextId::new(724);
+const TEXT_SMTP_512_LINE: TextId = TextId::new(733);
 
 /// The text `smtp/513/line`.
-const TEXT_SMTP_513_LINE: TextId = TextId::new(725);
+const TEXT_SMTP_513_LINE: TextId = TextId::new(734);
 
 /// The text `smtp/520/line`.
-const TEXT_SMTP_520_LINE: TextId = TextId::new(726);
+const TEXT_SMTP_520_LINE: TextId = TextId::new(735);
 
 /// The text `smtp/522/line`.
-const TEXT_SMTP_522_LINE: TextId = TextId::new(727);
+const TEXT_SMTP_522_LINE: TextId = TextId::new(736);
 
 /// The text `smtp/523/line`.
-const TEXT_SMTP_523_LINE: TextId = TextId::new(728);
+const TEXT_SMTP_523_LINE: TextId = TextId::new(737);
 
 /// The text `smtp/524/line`.
-const TEXT_SMTP_524_LINE: TextId = TextId::new(729);
+const TEXT_SMTP_524_LINE: TextId = TextId::new(738);
 
 /// The text `smtp/525/line`.
-const TEXT_SMTP_525_LINE: TextId = TextId::new(730);
+const TEXT_SMTP_525_LINE: TextId = TextId::new(739);
 
 /// The text `smtp/533/line`.
-const TEXT_SMTP_533_LINE: TextId = TextId::new(731);
+const TEXT_SMTP_533_LINE: TextId = TextId::new(740);
 
 /// The text `smtp/540/line`.
-const TEXT_SMTP_540_LINE: TextId = TextId::new(732);
+const TEXT_SMTP_540_LINE: TextId = TextId::new(741);
 
 /// The text `smtp/541/line`.
-const TEXT_SMTP_541_LINE: TextId = TextId::new(733);
+const TEXT_SMTP_541_LINE: TextId = TextId::new(742);
 
 /// The text `smtp/542/line`.
-const TEXT_SMTP_542_LINE: TextId = TextId::new(734);
+const TEXT_SMTP_542_LINE: TextId = TextId::new(743);
 
 /// The text `smtp/557/line`.
-const TEXT_SMTP_557_LINE: TextId = TextId::new(735);
+const TEXT_SMTP_557_LINE: TextId = TextId::new(744);
 
 /// The text `smtp/571/line`.
-const TEXT_SMTP_571_LINE: TextId = TextId::new(736);
+const TEXT_SMTP_571_LINE: TextId = TextId::new(745);
 
 /// The text `smtp/591/line`.
-const TEXT_SMTP_591_LINE: TextId = TextId::new(737);
+const TEXT_SMTP_591_LINE: TextId = TextId::new(746);
 
 /// The text `smtp/211-214/verdict`.
-const TEXT_SMTP_211_214_VERDICT: TextId = TextId::new(738);
+const TEXT_SMTP_211_214_VERDICT: TextId = TextId::new(747);
 
 /// The text `smtp/211-214/points`.
-const TEXT_SMTP_211_214_POINTS: TextId = TextId::new(739);
+const TEXT_SMTP_211_214_POINTS: TextId = TextId::new(748);
 
 /// The text `smtp/211-214/choice`.
-const TEXT_SMTP_211_214_CHOICE: TextId = TextId::new(740);
+const TEXT_SMTP_211_214_CHOICE: TextId = TextId::new(749);
 
 /// The text `smtp/220-250/verdict`.
-const TEXT_SMTP_220_250_VERDICT: TextId = TextId::new(741);
+const TEXT_SMTP_220_250_VERDICT: TextId = TextId::new(750);
 
 /// The text `smtp/220-250/points`.
-const TEXT_SMTP_220_250_POINTS: TextId = TextId::new(742);
+const TEXT_SMTP_220_250_POINTS: TextId = TextId::new(751);
 
 /// The text `smtp/220-250/choice`.
-const TEXT_SMTP_220_250_CHOICE: TextId = TextId::new(743);
+const TEXT_SMTP_220_250_CHOICE: TextId = TextId::new(752);
 
 /// The text `smtp/221-421/verdict`.
-const TEXT_SMTP_221_421_VERDICT: TextId = TextId::new(744);
+const TEXT_SMTP_221_421_VERDICT: TextId = TextId::new(753);
 
 /// The text `smtp/221-421/points`.
-const TEXT_SMTP_221_421_POINTS: TextId = TextId::new(745);
+const TEXT_SMTP_221_421_POINTS: TextId = TextId::new(754);
 
 /// The text `smtp/221-421/choice`.
-const TEXT_SMTP_221_421_CHOICE: TextId = TextId::new(746);
+const TEXT_SMTP_221_421_CHOICE: TextId = TextId::new(755);
 
 /// The text `smtp/235-250/verdict`.
-const TEXT_SMTP_235_250_VERDICT: TextId = TextId::new(747);
+const TEXT_SMTP_235_250_VERDICT: TextId = TextId::new(756);
 
 /// The text `smtp/235-250/points`.
-const TEXT_SMTP_235_250_POINTS: TextId = TextId::new(748);
+const TEXT_SMTP_235_250_POINTS: TextId = TextId::new(757);
 
 /// The text `smtp/235-250/choice`.
-const TEXT_SMTP_235_250_CHOICE: TextId = TextId::new(749);
+const TEXT_SMTP_235_250_CHOICE: TextId = TextId::new(758);
 
 /// The text `smtp/235-334/verdict`.
-const TEXT_SMTP_235_334_VERDICT: TextId = TextId::new(750);
+const TEXT_SMTP_235_334_VERDICT: TextId = TextId::new(759);
 
 /// The text `smtp/235-334/points`.
-const TEXT_SMTP_235_334_POINTS: TextId = TextId::new(751);
+const TEXT_SMTP_235_334_POINTS: TextId = TextId::new(760);
 
 /// The text `smtp/235-334/choice`.
-const TEXT_SMTP_235_334_CHOICE: TextId = TextId::new(752);
+const TEXT_SMTP_235_334_CHOICE: TextId = TextId::new(761);
 
 /// The text `smtp/250-251/verdict`.
-const TEXT_SMTP_250_251_VERDICT: TextId = TextId::new(753);
+const TEXT_SMTP_250_251_VERDICT: TextId = TextId::new(762);
 
 /// The text `smtp/250-251/points`.
-const TEXT_SMTP_250_251_POINTS: TextId = TextId::new(754);
+const TEXT_SMTP_250_251_POINTS: TextId = TextId::new(763);
 
 /// The text `smtp/250-251/choice`.
-const TEXT_SMTP_250_251_CHOICE: TextId = TextId::new(755);
+const TEXT_SMTP_250_251_CHOICE: TextId = TextId::new(764);
 
 /// The text `smtp/250-252/verdict`.
-const TEXT_SMTP_250_252_VERDICT: TextId = TextId::new(756);
+const TEXT_SMTP_250_252_VERDICT: TextId = TextId::new(765);
 
 /// The text `smtp/250-252/points`.
-const TEXT_SMTP_250_252_POINTS: TextId = TextId::new(757);
+const TEXT_SMTP_250_252_POINTS: TextId = TextId::new(766);
 
 /// The text `smtp/250-252/choice`.
-const TEXT_SMTP_250_252_CHOICE: TextId = TextId::new(758);
+const TEXT_SMTP_250_252_CHOICE: TextId = TextId::new(767);
 
 /// The text `smtp/250-354/verdict`.
-const TEXT_SMTP_250_354_VERDICT: TextId = TextId::new(759);
+const TEXT_SMTP_250_354_VERDICT: TextId = TextId::new(768);
 
 /// The text `smtp/250-354/points`.
-const TEXT_SMTP_250_354_POINTS: TextId = TextId::new(760);
+const TEXT_SMTP_250_354_POINTS: TextId = TextId::new(769);
 
 /// The text `smtp/250-354/choice`.
-const TEXT_SMTP_250_354_CHOICE: TextId = TextId::new(761);
+const TEXT_SMTP_250_354_CHOICE: TextId = TextId::new(770);
 
 /// The text `smtp/251-551/verdict`.
-const TEXT_SMTP_251_551_VERDICT: TextId = TextId::new(762);
+const TEXT_SMTP_251_551_VERDICT: TextId = TextId::new(771);
 
 /// The text `smtp/251-551/points`.
-const TEXT_SMTP_251_551_POINTS: TextId = TextId::new(763);
+const TEXT_SMTP_251_551_POINTS: TextId = TextId::new(772);
 
 /// The text `smtp/251-551/choice`.
-const TEXT_SMTP_251_551_CHOICE: TextId = TextId::new(764);
+const TEXT_SMTP_251_551_CHOICE: TextId = TextId::new(773);
 
 /// The text `smtp/252-550/verdict`.
-const TEXT_SMTP_252_550_VERDICT: TextId = TextId::new(765);
+const TEXT_SMTP_252_550_VERDICT: TextId = TextId::new(774);
 
 /// The text `smtp/252-550/points`.
-const TEXT_SMTP_252_550_POINTS: TextId = TextId::new(766);
+const TEXT_SMTP_252_550_POINTS: TextId = TextId::new(775);
 
 /// The text `smtp/252-550/choice`.
-const TEXT_SMTP_252_550_CHOICE: TextId = TextId::new(767);
+const TEXT_SMTP_252_550_CHOICE: TextId = TextId::new(776);
 
 /// The text `smtp/334-354/verdict`.
-const TEXT_SMTP_334_354_VERDICT: TextId = TextId::new(768);
+const TEXT_SMTP_334_354_VERDICT: TextId = TextId::new(777);
 
 /// The text `smtp/334-354/points`.
-const TEXT_SMTP_334_354_POINTS: TextId = TextId::new(769);
+const TEXT_SMTP_334_354_POINTS: TextId = TextId::new(778);
 
 /// The text `smtp/334-354/choice`.
-const TEXT_SMTP_334_354_CHOICE: TextId = TextId::new(770);
+const TEXT_SMTP_334_354_CHOICE: TextId = TextId::new(779);
 
 /// The text `smtp/421-432/verdict`.
-const TEXT_SMTP_421_432_VERDICT: TextId = TextId::new(771);
+const TEXT_SMTP_421_432_VERDICT: TextId = TextId::new(780);
 
 /// The text `smtp/421-450/verdict`.
-const TEXT_SMTP_421_450_VERDICT: TextId = TextId::new(772);
+const TEXT_SMTP_421_450_VERDICT: TextId = TextId::new(781);
 
 /// The text `smtp/421-450/points`.
-const TEXT_SMTP_421_450_POINTS: TextId = TextId::new(773);
+const TEXT_SMTP_421_450_POINTS: TextId = TextId::new(782);
 
 /// The text `smtp/421-450/choice`.
-const TEXT_SMTP_421_450_CHOICE: TextId = TextId::new(774);
+const TEXT_SMTP_421_450_CHOICE: TextId = TextId::new(783);
 
 /// The text `smtp/421-451/verdict`.
-const TEXT_SMTP_421_451_VERDICT: TextId = TextId::new(775);
+const TEXT_SMTP_421_451_VERDICT: TextId = TextId::new(784);
 
 /// The text `smtp/421-451/points`.
-const TEXT_SMTP_421_451_POINTS: TextId = TextId::new(776);
+const TEXT_SMTP_421_451_POINTS: TextId = TextId::new(785);
 
 /// The text `smtp/421-451/choice`.
-const TEXT_SMTP_421_451_CHOICE: TextId = TextId::new(777);
+const TEXT_SMTP_421_451_CHOICE: TextId = TextId::new(786);
 
 /// The text `smtp/421-452/verdict`.
-const TEXT_SMTP_421_452_VERDICT: TextId = TextId::new(778);
+const TEXT_SMTP_421_452_VERDICT: TextId = TextId::new(787);
 
 /// The text `smtp/421-452/points`.
-const TEXT_SMTP_421_452_POINTS: TextId = TextId::new(779);
+const TEXT_SMTP_421_452_POINTS: TextId = TextId::new(788);
 
 /// The text `smtp/421-452/choice`.
-const TEXT_SMTP_421_452_CHOICE: TextId = TextId::new(780);
+const TEXT_SMTP_421_452_CHOICE: TextId = TextId::new(789);
 
 /// The text `smtp/421-454/verdict`.
-const TEXT_SMTP_421_454_VERDICT: TextId = TextId::new(781);
+const TEXT_SMTP_421_454_VERDICT: TextId = TextId::new(790);
 
 /// The text `smtp/421-455/verdict`.
-const TEXT_SMTP_421_455_VERDICT: TextId = TextId::new(782);
+const TEXT_SMTP_421_455_VERDICT: TextId = TextId::new(791);
 
 /// The text `smtp/421-500/verdict`.
-const TEXT_SMTP_421_500_VERDICT: TextId = TextId::new(783);
+const TEXT_SMTP_421_500_VERDICT: TextId = TextId::new(792);
 
 /// The text `smtp/421-501/verdict`.
-const TEXT_SMTP_421_501_VERDICT: TextId = TextId::new(784);
+const TEXT_SMTP_421_501_VERDICT: TextId = TextId::new(793);
 
 /// The text `smtp/421-502/verdict`.
-const TEXT_SMTP_421_502_VERDICT: TextId = TextId::new(785);
+const TEXT_SMTP_421_502_VERDICT: TextId = TextId::new(794);
 
 /// The text `smtp/421-503/verdict`.
-const TEXT_SMTP_421_503_VERDICT: TextId = TextId::new(786);
+const TEXT_SMTP_421_503_VERDICT: TextId = TextId::new(795);
 
 /// The text `smtp/421-504/verdict`.
-const TEXT_SMTP_421_504_VERDICT: TextId = TextId::new(787);
+const TEXT_SMTP_421_504_VERDICT: TextId = TextId::new(796);
 
 /// The text `smtp/421-521/verdict`.
-const TEXT_SMTP_421_521_VERDICT: TextId = TextId::new(788);
+const TEXT_SMTP_421_521_VERDICT: TextId = TextId::new(797);
 
 /// The text `smtp/421-521/points`.
-const TEXT_SMTP_421_521_POINTS: TextId = TextId::new(789);
+const TEXT_SMTP_421_521_POINTS: TextId = TextId::new(798);
 
 /// The text `smtp/421-521/choice`.
-const TEXT_SMTP_421_521_CHOICE: TextId = TextId::new(790);
+const TEXT_SMTP_421_521_CHOICE: TextId = TextId::new(799);
 
 /// The text `smtp/421-530/verdict`.
-const TEXT_SMTP_421_530_VERDICT: TextId = TextId::new(791);
+const TEXT_SMTP_421_530_VERDICT: TextId = TextId::new(800);
 
 /// The text `smtp/421-534/verdict`.
-const TEXT_SMTP_421_534_VERDICT: TextId = TextId::new(792);
+const TEXT_SMTP_421_534_VERDICT: TextId = TextId::new(801);
 
 /// The text `smtp/421-535/verdict`.
-const TEXT_SMTP_421_535_VERDICT: TextId = TextId::new(793);
+const TEXT_SMTP_421_535_VERDICT: TextId = TextId::new(802);
 
 /// The text `smtp/421-550/verdict`.
-const TEXT_SMTP_421_550_VERDICT: TextId = TextId::new(794);
+const TEXT_SMTP_421_550_VERDICT: TextId = TextId::new(803);
 
 /// The text `smtp/421-551/verdict`.
-const TEXT_SMTP_421_551_VERDICT: TextId = TextId::new(795);
+const TEXT_SMTP_421_551_VERDICT: TextId = TextId::new(804);
 
 /// The text `smtp/421-552/verdict`.
-const TEXT_SMTP_421_552_VERDICT: TextId = TextId::new(796);
+const TEXT_SMTP_421_552_VERDICT: TextId = TextId::new(805);
 
 /// The text `smtp/421-552/points`.
-const TEXT_SMTP_421_552_POINTS: TextId = TextId::new(797);
+const TEXT_SMTP_421_552_POINTS: TextId = TextId::new(806);
 
 /// The text `smtp/421-552/choice`.
-const TEXT_SMTP_421_552_CHOICE: TextId = TextId::new(798);
+const TEXT_SMTP_421_552_CHOICE: TextId = TextId::new(807);
 
 /// The text `smtp/421-553/verdict`.
-const TEXT_SMTP_421_553_VERDICT: TextId = TextId::new(799);
+const TEXT_SMTP_421_553_VERDICT: TextId = TextId::new(808);
 
 /// The text `smtp/421-554/verdict`.
-const TEXT_SMTP_421_554_VERDICT: TextId = TextId::new(800);
+const TEXT_SMTP_421_554_VERDICT: TextId = TextId::new(809);
 
 /// The text `smtp/421-554/points`.
-const TEXT_SMTP_421_554_POINTS: TextId = TextId::new(801);
+const TEXT_SMTP_421_554_POINTS: TextId = TextId::new(810);
 
 /// The text `smtp/421-554/choice`.
-const TEXT_SMTP_421_554_CHOICE: TextId = TextId::new(802);
+const TEXT_SMTP_421_554_CHOICE: TextId = TextId::new(811);
 
 /// The text `smtp/421-555/verdict`.
-const TEXT_SMTP_421_555_VERDICT: TextId = TextId::new(803);
+const TEXT_SMTP_421_555_VERDICT: TextId = TextId::new(812);
 
 /// The text `smtp/421-556/verdict`.
-const TEXT_SMTP_421_556_VERDICT: TextId = TextId::new(804);
+const TEXT_SMTP_421_556_VERDICT: TextId = TextId::new(813);
 
 /// The text `smtp/432-450/verdict`.
-const TEXT_SMTP_432_450_VERDICT: TextId = TextId::new(805);
+const TEXT_SMTP_432_450_VERDICT: TextId = TextId::new(814);
 
 /// The text `smtp/432-451/verdict`.
-const TEXT_SMTP_432_451_VERDICT: TextId = TextId::new(806);
+const TEXT_SMTP_432_451_VERDICT: TextId = TextId::new(815);
 
 /// The text `smtp/432-452/verdict`.
-const TEXT_SMTP_432_452_VERDICT: TextId = TextId::new(807);
+const TEXT_SMTP_432_452_VERDICT: TextId = TextId::new(816);
 
 /// The text `smtp/432-454/verdict`.
-const TEXT_SMTP_432_454_VERDICT: TextId = TextId::new(808);
+const TEXT_SMTP_432_454_VERDICT: TextId = TextId::new(817);
 
 /// The text `smtp/432-454/points`.
-const TEXT_SMTP_432_454_POINTS: TextId = TextId::new(809);
+const TEXT_SMTP_432_454_POINTS: TextId = TextId::new(818);
 
 /// The text `smtp/432-454/choice`.
-const TEXT_SMTP_432_454_CHOICE: TextId = TextId::new(810);
+const TEXT_SMTP_432_454_CHOICE: TextId = TextId::new(819);
 
 /// The text `smtp/432-500/verdict`.
-const TEXT_SMTP_432_500_VERDICT: TextId = TextId::new(811);
+const TEXT_SMTP_432_500_VERDICT: TextId = TextId::new(820);
 
 /// The text `smtp/432-501/verdict`.
-const TEXT_SMTP_432_501_VERDICT: TextId = TextId::new(812);
+const TEXT_SMTP_432_501_VERDICT: TextId = TextId::new(821);
 
 /// The text `smtp/432-502/verdict`.
-const TEXT_SMTP_432_502_VERDICT: TextId = TextId::new(813);
+const TEXT_SMTP_432_502_VERDICT: TextId = TextId::new(822);
 
 /// The text `smtp/432-503/verdict`.
-const TEXT_SMTP_432_503_VERDICT: TextId = TextId::new(814);
+const TEXT_SMTP_432_503_VERDICT: TextId = TextId::new(823);
 
 /// The text `smtp/432-504/verdict`.
-const TEXT_SMTP_432_504_VERDICT: TextId = TextId::new(815);
+const TEXT_SMTP_432_504_VERDICT: TextId = TextId::new(824);
 
 /// The text `smtp/432-521/verdict`.
-const TEXT_SMTP_432_521_VERDICT: TextId = TextId::new(816);
+const TEXT_SMTP_432_521_VERDICT: TextId = TextId::new(825);
 
 /// The text `smtp/432-530/verdict`.
-const TEXT_SMTP_432_530_VERDICT: TextId = TextId::new(817);
+const TEXT_SMTP_432_530_VERDICT: TextId = TextId::new(826);
 
 /// The text `smtp/432-534/verdict`.
-const TEXT_SMTP_432_534_VERDICT: TextId = TextId::new(818);
+const TEXT_SMTP_432_534_VERDICT: TextId = TextId::new(827);
 
 /// The text `smtp/432-535/verdict`.
-const TEXT_SMTP_432_535_VERDICT: TextId = TextId::new(819);
+const TEXT_SMTP_432_535_VERDICT: TextId = TextId::new(828);
 
 /// The text `smtp/432-535/points`.
-const TEXT_SMTP_432_535_POINTS: TextId = TextId::new(820);
+const TEXT_SMTP_432_535_POINTS: TextId = TextId::new(829);
 
 /// The text `smtp/432-535/choice`.
-const TEXT_SMTP_432_535_CHOICE: TextId = TextId::new(821);
+const TEXT_SMTP_432_535_CHOICE: TextId = TextId::new(830);
 
 /// The text `smtp/432-550/verdict`.
-const TEXT_SMTP_432_550_VERDICT: TextId = TextId::new(822);
+const TEXT_SMTP_432_550_VERDICT: TextId = TextId::new(831);
 
 /// The text `smtp/432-552/verdict`.
-const TEXT_SMTP_432_552_VERDICT: TextId = TextId::new(823);
+const TEXT_SMTP_432_552_VERDICT: TextId = TextId::new(832);
 
 /// The text `smtp/432-554/verdict`.
-const TEXT_SMTP_432_554_VERDICT: TextId = TextId::new(824);
+const TEXT_SMTP_432_554_VERDICT: TextId = TextId::new(833);
 
 /// The text `smtp/450-451/verdict`.
-const TEXT_SMTP_450_451_VERDICT: TextId = TextId::new(825);
+const TEXT_SMTP_450_451_VERDICT: TextId = TextId::new(834);
 
 /// The text `smtp/450-451/points`.
-const TEXT_SMTP_450_451_POINTS: TextId = TextId::new(826);
+const TEXT_SMTP_450_451_POINTS: TextId = TextId::new(835);
 
 /// The text `smtp/450-451/choice`.
-const TEXT_SMTP_450_451_CHOICE: TextId = TextId::new(827);
+const TEXT_SMTP_450_451_CHOICE: TextId = TextId::new(836);
 
 /// The text `smtp/450-452/verdict`.
-const TEXT_SMTP_450_452_VERDICT: TextId = TextId::new(828);
+const TEXT_SMTP_450_452_VERDICT: TextId = TextId::new(837);
 
 /// The text `smtp/450-452/points`.
-const TEXT_SMTP_450_452_POINTS: TextId = TextId::new(829);
+const TEXT_SMTP_450_452_POINTS: TextId = TextId::new(838);
 
 /// The text `smtp/450-452/choice`.
-const TEXT_SMTP_450_452_CHOICE: TextId = TextId::new(830);
+const TEXT_SMTP_450_452_CHOICE: TextId = TextId::new(839);
 
 /// The text `smtp/450-454/verdict`.
-const TEXT_SMTP_450_454_VERDICT: TextId = TextId::new(831);
+const TEXT_SMTP_450_454_VERDICT: TextId = TextId::new(840);
 
 /// The text `smtp/450-454/points`.
-const TEXT_SMTP_450_454_POINTS: TextId = TextId::new(832);
+const TEXT_SMTP_450_454_POINTS: TextId = TextId::new(841);
 
 /// The text `smtp/450-454/choice`.
-const TEXT_SMTP_450_454_CHOICE: TextId = TextId::new(833);
+const TEXT_SMTP_450_454_CHOICE: TextId = TextId::new(842);
 
 /// The text `smtp/450-455/verdict`.
-const TEXT_SMTP_450_455_VERDICT: TextId = TextId::new(834);
+const TEXT_SMTP_450_455_VERDICT: TextId = TextId::new(843);
 
 /// The text `smtp/450-500/verdict`.
-const TEXT_SMTP_450_500_VERDICT: TextId = TextId::new(835);
+const TEXT_SMTP_450_500_VERDICT: TextId = TextId::new(844);
 
 /// The text `smtp/450-501/verdict`.
-const TEXT_SMTP_450_501_VERDICT: TextId = TextId::new(836);
+const TEXT_SMTP_450_501_VERDICT: TextId = TextId::new(845);
 
 /// The text `smtp/450-502/verdict`.
-const TEXT_SMTP_450_502_VERDICT: TextId = TextId::new(837);
+const TEXT_SMTP_450_502_VERDICT: TextId = TextId::new(846);
 
 /// The text `smtp/450-503/verdict`.
-const TEXT_SMTP_450_503_VERDICT: TextId = TextId::new(838);
+const TEXT_SMTP_450_503_VERDICT: TextId = TextId::new(847);
 
 /// The text `smtp/450-504/verdict`.
-const TEXT_SMTP_450_504_VERDICT: TextId = TextId::new(839);
+const TEXT_SMTP_450_504_VERDICT: TextId = TextId::new(848);
 
 /// The text `smtp/450-521/verdict`.
-const TEXT_SMTP_450_521_VERDICT: TextId = TextId::new(840);
+const TEXT_SMTP_450_521_VERDICT: TextId = TextId::new(849);
 
 /// The text `smtp/450-530/verdict`.
-const TEXT_SMTP_450_530_VERDICT: TextId = TextId::new(841);
+const TEXT_SMTP_450_530_VERDICT: TextId = TextId::new(850);
 
 /// The text `smtp/450-534/verdict`.
-const TEXT_SMTP_450_534_VERDICT: TextId = TextId::new(842);
+const TEXT_SMTP_450_534_VERDICT: TextId = TextId::new(851);
 
 /// The text `smtp/450-535/verdict`.
-const TEXT_SMTP_450_535_VERDICT: TextId = TextId::new(843);
+const TEXT_SMTP_450_535_VERDICT: TextId = TextId::new(852);
 
 /// The text `smtp/450-550/verdict`.
-const TEXT_SMTP_450_550_VERDICT: TextId = TextId::new(844);
+const TEXT_SMTP_450_550_VERDICT: TextId = TextId::new(853);
 
 /// The text `smtp/450-550/points`.
-const TEXT_SMTP_450_550_POINTS: TextId = TextId::new(845);
+const TEXT_SMTP_450_550_POINTS: TextId = TextId::new(854);
 
 /// The text `smtp/450-550/choice`.
-const TEXT_SMTP_450_550_CHOICE: TextId = TextId::new(846);
+const TEXT_SMTP_450_550_CHOICE: TextId = TextId::new(855);
 
 /// The text `smtp/450-551/verdict`.
-const TEXT_SMTP_450_551_VERDICT: TextId = TextId::new(847);
+const TEXT_SMTP_450_551_VERDICT: TextId = TextId::new(856);
 
 /// The text `smtp/450-552/verdict`.
-const TEXT_SMTP_450_552_VERDICT: TextId = TextId::new(848);
+const TEXT_SMTP_450_552_VERDICT: TextId = TextId::new(857);
 
 /// The text `smtp/450-553/verdict`.
-const TEXT_SMTP_450_553_VERDICT: TextId = TextId::new(849);
+const TEXT_SMTP_450_553_VERDICT: TextId = TextId::new(858);
 
 /// The text `smtp/450-554/verdict`.
-const TEXT_SMTP_450_554_VERDICT: TextId = TextId::new(850);
+const TEXT_SMTP_450_554_VERDICT: TextId = TextId::new(859);
 
 /// The text `smtp/450-554/points`.
-const TEXT_SMTP_450_554_POINTS: TextId = TextId::new(851);
+const TEXT_SMTP_450_554_POINTS: TextId = TextId::new(860);
 
 /// The text `smtp/450-554/choice`.
-const TEXT_SMTP_450_554_CHOICE: TextId = TextId::new(852);
+const TEXT_SMTP_450_554_CHOICE: TextId = TextId::new(861);
 
 /// The text `smtp/450-555/verdict`.
-const TEXT_SMTP_450_555_VERDICT: TextId = TextId::new(853);
+const TEXT_SMTP_450_555_VERDICT: TextId = TextId::new(862);
 
 /// The text `smtp/450-556/verdict`.
-const TEXT_SMTP_450_556_VERDICT: TextId = TextId::new(854);
+const TEXT_SMTP_450_556_VERDICT: TextId = TextId::new(863);
 
 /// The text `smtp/451-452/verdict`.
-const TEXT_SMTP_451_452_VERDICT: TextId = TextId::new(855);
+const TEXT_SMTP_451_452_VERDICT: TextId = TextId::new(864);
 
 /// The text `smtp/451-452/points`.
-const TEXT_SMTP_451_452_POINTS: TextId = TextId::new(856);
+const TEXT_SMTP_451_452_POINTS: TextId = TextId::new(865);
 
 /// The text `smtp/451-452/choice`.
-const TEXT_SMTP_451_452_CHOICE: TextId = TextId::new(857);
+const TEXT_SMTP_451_452_CHOICE: TextId = TextId::new(866);
 
 /// The text `smtp/451-454/verdict`.
-const TEXT_SMTP_451_454_VERDICT: TextId = TextId::new(858);
+const TEXT_SMTP_451_454_VERDICT: TextId = TextId::new(867);
 
 /// The text `smtp/451-455/verdict`.
-const TEXT_SMTP_451_455_VERDICT: TextId = TextId::new(859);
+const TEXT_SMTP_451_455_VERDICT: TextId = TextId::new(868);
 
 /// The text `smtp/451-500/verdict`.
-const TEXT_SMTP_451_500_VERDICT: TextId = TextId::new(860);
+const TEXT_SMTP_451_500_VERDICT: TextId = TextId::new(869);
 
 /// The text `smtp/451-501/verdict`.
-const TEXT_SMTP_451_501_VERDICT: TextId = TextId::new(861);
+const TEXT_SMTP_451_501_VERDICT: TextId = TextId::new(870);
 
 /// The text `smtp/451-502/verdict`.
-const TEXT_SMTP_451_502_VERDICT: TextId = TextId::new(862);
+const TEXT_SMTP_451_502_VERDICT: TextId = TextId::new(871);
 
 /// The text `smtp/451-503/verdict`.
-const TEXT_SMTP_451_503_VERDICT: TextId = TextId::new(863);
+const TEXT_SMTP_451_503_VERDICT: TextId = TextId::new(872);
 
 /// The text `smtp/451-504/verdict`.
-const TEXT_SMTP_451_504_VERDICT: TextId = TextId::new(864);
+const TEXT_SMTP_451_504_VERDICT: TextId = TextId::new(873);
 
 /// The text `smtp/451-521/verdict`.
-const TEXT_SMTP_451_521_VERDICT: TextId = TextId::new(865);
+const TEXT_SMTP_451_521_VERDICT: TextId = TextId::new(874);
 
 /// The text `smtp/451-530/verdict`.
-const TEXT_SMTP_451_530_VERDICT: TextId = TextId::new(866);
+const TEXT_SMTP_451_530_VERDICT: TextId = TextId::new(875);
 
 /// The text `smtp/451-550/verdict`.
-const TEXT_SMTP_451_550_VERDICT: TextId = TextId::new(867);
+const TEXT_SMTP_451_550_VERDICT: TextId = TextId::new(876);
 
 /// The text `smtp/451-550/points`.
-const TEXT_SMTP_451_550_POINTS: TextId = TextId::new(868);
+const TEXT_SMTP_451_550_POINTS: TextId = TextId::new(877);
 
 /// The text `smtp/451-550/choice`.
-const TEXT_SMTP_451_550_CHOICE: TextId = TextId::new(869);
+const TEXT_SMTP_451_550_CHOICE: TextId = TextId::new(878);
 
 /// The text `smtp/451-551/verdict`.
-const TEXT_SMTP_451_551_VERDICT: TextId = TextId::new(870);
+const TEXT_SMTP_451_551_VERDICT: TextId = TextId::new(879);
 
 /// The text `smtp/451-552/verdict`.
-const TEXT_SMTP_451_552_VERDICT: TextId = TextId::new(871);
+const TEXT_SMTP_451_552_VERDICT: TextId = TextId::new(880);
 
 /// The text `smtp/451-553/verdict`.
-const TEXT_SMTP_451_553_VERDICT: TextId = TextId::new(872);
+const TEXT_SMTP_451_553_VERDICT: TextId = TextId::new(881);
 
 /// The text `smtp/451-554/verdict`.
-const TEXT_SMTP_451_554_VERDICT: TextId = TextId::new(873);
+const TEXT_SMTP_451_554_VERDICT: TextId = TextId::new(882);
 
 /// The text `smtp/451-554/points`.
-const TEXT_SMTP_451_554_POINTS: TextId = TextId::new(874);
+const TEXT_SMTP_451_554_POINTS: TextId = TextId::new(883);
 
 /// The text `smtp/451-554/choice`.
-const TEXT_SMTP_451_554_CHOICE: TextId = TextId::new(875);
+const TEXT_SMTP_451_554_CHOICE: TextId = TextId::new(884);
 
 /// The text `smtp/451-555/verdict`.
-const TEXT_SMTP_451_555_VERDICT: TextId = TextId::new(876);
+const TEXT_SMTP_451_555_VERDICT: TextId = TextId::new(885);
 
 /// The text `smtp/451-556/verdict`.
-const TEXT_SMTP_451_556_VERDICT: TextId = TextId::new(877);
+const TEXT_SMTP_451_556_VERDICT: TextId = TextId::new(886);
 
 /// The text `smtp/452-454/verdict`.
-const TEXT_SMTP_452_454_VERDICT: TextId = TextId::new(878);
+const TEXT_SMTP_452_454_VERDICT: TextId = TextId::new(887);
 
 /// The text `smtp/452-455/verdict`.
-const TEXT_SMTP_452_455_VERDICT: TextId = TextId::new(879);
+const TEXT_SMTP_452_455_VERDICT: TextId = TextId::new(888);
 
 /// The text `smtp/452-500/verdict`.
-const TEXT_SMTP_452_500_VERDICT: TextId = TextId::new(880);
+const TEXT_SMTP_452_500_VERDICT: TextId = TextId::new(889);
 
 /// The text `smtp/452-501/verdict`.
-const TEXT_SMTP_452_501_VERDICT: TextId = TextId::new(881);
+const TEXT_SMTP_452_501_VERDICT: TextId = TextId::new(890);
 
 /// The text `smtp/452-502/verdict`.
-const TEXT_SMTP_452_502_VERDICT: TextId = TextId::new(882);
+const TEXT_SMTP_452_502_VERDICT: TextId = TextId::new(891);
 
 /// The text `smtp/452-503/verdict`.
-const TEXT_SMTP_452_503_VERDICT: TextId = TextId::new(883);
+const TEXT_SMTP_452_503_VERDICT: TextId = TextId::new(892);
 
 /// The text `smtp/452-504/verdict`.
-const TEXT_SMTP_452_504_VERDICT: TextId = TextId::new(884);
+const TEXT_SMTP_452_504_VERDICT: TextId = TextId::new(893);
 
 /// The text `smtp/452-521/verdict`.
-const TEXT_SMTP_452_521_VERDICT: TextId = TextId::new(885);
+const TEXT_SMTP_452_521_VERDICT: TextId = TextId::new(894);
 
 /// The text `smtp/452-530/verdict`.
-const TEXT_SMTP_452_530_VERDICT: TextId = TextId::new(886);
+const TEXT_SMTP_452_530_VERDICT: TextId = TextId::new(895);
 
 /// The text `smtp/452-550/verdict`.
-const TEXT_SMTP_452_550_VERDICT: TextId = TextId::new(887);
+const TEXT_SMTP_452_550_VERDICT: TextId = TextId::new(896);
 
 /// The text `smtp/452-550/points`.
-const TEXT_SMTP_452_550_POINTS: TextId = TextId::new(888);
+const TEXT_SMTP_452_550_POINTS: TextId = TextId::new(897);
 
 /// The text `smtp/452-550/choice`.
-const TEXT_SMTP_452_550_CHOICE: TextId = TextId::new(889);
+const TEXT_SMTP_452_550_CHOICE: TextId = TextId::new(898);
 
 /// The text `smtp/452-551/verdict`.
-const TEXT_SMTP_452_551_VERDICT: TextId = TextId::new(890);
+const TEXT_SMTP_452_551_VERDICT: TextId = TextId::new(899);
 
 /// The text `smtp/452-552/verdict`.
-const TEXT_SMTP_452_552_VERDICT: TextId = TextId::new(891);
+const TEXT_SMTP_452_552_VERDICT: TextId = TextId::new(900);
 
 /// The text `smtp/452-552/points`.
-const TEXT_SMTP_452_552_POINTS: TextId = TextId::new(892);
+const TEXT_SMTP_452_552_POINTS: TextId = TextId::new(901);
 
 /// The text `smtp/452-552/choice`.
-const TEXT_SMTP_452_552_CHOICE: TextId = TextId::new(893);
+const TEXT_SMTP_452_552_CHOICE: TextId = TextId::new(902);
 
 /// The text `smtp/452-553/verdict`.
-const TEXT_SMTP_452_553_VERDICT: TextId = TextId::new(894);
+const TEXT_SMTP_452_553_VERDICT: TextId = TextId::new(903);
 
 /// The text `smtp/452-554/verdict`.
-const TEXT_SMTP_452_554_VERDICT: TextId = TextId::new(895);
+const TEXT_SMTP_452_554_VERDICT: TextId = TextId::new(904);
 
 /// The text `smtp/452-554/points`.
-const TEXT_SMTP_452_554_POINTS: TextId = TextId::new(896);
+const TEXT_SMTP_452_554_POINTS: TextId = TextId::new(905);
 
 /// The text `smtp/452-554/choice`.
-const TEXT_SMTP_452_554_CHOICE: TextId = TextId::new(897);
+const TEXT_SMTP_452_554_CHOICE: TextId = TextId::new(906);
 
 /// The text `smtp/452-555/verdict`.
-const TEXT_SMTP_452_555_VERDICT: TextId = TextId::new(898);
+const TEXT_SMTP_452_555_VERDICT: TextId = TextId::new(907);
 
 /// The text `smtp/452-556/verdict`.
-const TEXT_SMTP_452_556_VERDICT: TextId = TextId::new(899);
+const TEXT_SMTP_452_556_VERDICT: TextId = TextId::new(908);
 
 /// The text `smtp/454-455/verdict`.
-const TEXT_SMTP_454_455_VERDICT: TextId = TextId::new(900);
+const TEXT_SMTP_454_455_VERDICT: TextId = TextId::new(909);
 
 /// The text `smtp/454-500/verdict`.
-const TEXT_SMTP_454_500_VERDICT: TextId = TextId::new(901);
+const TEXT_SMTP_454_500_VERDICT: TextId = TextId::new(910);
 
 /// The text `smtp/454-501/verdict`.
-const TEXT_SMTP_454_501_VERDICT: TextId = TextId::new(902);
+const TEXT_SMTP_454_501_VERDICT: TextId = TextId::new(911);
 
 /// The text `smtp/454-502/verdict`.
-const TEXT_SMTP_454_502_VERDICT: TextId = TextId::new(903);
+const TEXT_SMTP_454_502_VERDICT: TextId = TextId::new(912);
 
 /// The text `smtp/454-503/verdict`.
-const TEXT_SMTP_454_503_VERDICT: TextId = TextId::new(904);
+const TEXT_SMTP_454_503_VERDICT: TextId = TextId::new(913);
 
 /// The text `smtp/454-504/verdict`.
-const TEXT_SMTP_454_504_VERDICT: TextId = TextId::new(905);
+const TEXT_SMTP_454_504_VERDICT: TextId = TextId::new(914);
 
 /// The text `smtp/454-521/verdict`.
-const TEXT_SMTP_454_521_VERDICT: TextId = TextId::new(906);
+const TEXT_SMTP_454_521_VERDICT: TextId = TextId::new(915);
 
 /// The text `smtp/454-530/verdict`.
-const TEXT_SMTP_454_530_VERDICT: TextId = TextId::new(907);
+const TEXT_SMTP_454_530_VERDICT: TextId = TextId::new(916);
 
 /// The text `smtp/454-530/points`.
-const TEXT_SMTP_454_530_POINTS: TextId = TextId::new(908);
+const TEXT_SMTP_454_530_POINTS: TextId = TextId::new(917);
 
 /// The text `smtp/454-530/choice`.
-const TEXT_SMTP_454_530_CHOICE: TextId = TextId::new(909);
+const TEXT_SMTP_454_530_CHOICE: TextId = TextId::new(918);
 
 /// The text `smtp/454-534/verdict`.
-const TEXT_SMTP_454_534_VERDICT: TextId = TextId::new(910);
+const TEXT_SMTP_454_534_VERDICT: TextId = TextId::new(919);
 
 /// The text `smtp/454-535/verdict`.
-const TEXT_SMTP_454_535_VERDICT: TextId = TextId::new(911);
+const TEXT_SMTP_454_535_VERDICT: TextId = TextId::new(920);
 
 /// The text `smtp/454-535/points`.
-const TEXT_SMTP_454_535_POINTS: TextId = TextId::new(912);
+const TEXT_SMTP_454_535_POINTS: TextId = TextId::new(921);
 
 /// The text `smtp/454-535/choice`.
-const TEXT_SMTP_454_535_CHOICE: TextId = TextId::new(913);
+const TEXT_SMTP_454_535_CHOICE: TextId = TextId::new(922);
 
 /// The text `smtp/454-550/verdict`.
-const TEXT_SMTP_454_550_VERDICT: TextId = TextId::new(914);
+const TEXT_SMTP_454_550_VERDICT: TextId = TextId::new(923);
 
 /// The text `smtp/454-551/verdict`.
-const TEXT_SMTP_454_551_VERDICT: TextId = TextId::new(915);
+const TEXT_SMTP_454_551_VERDICT: TextId = TextId::new(924);
 
 /// The text `smtp/454-552/verdict`.
-const TEXT_SMTP_454_552_VERDICT: TextId = TextId::new(916);
+const TEXT_SMTP_454_552_VERDICT: TextId = TextId::new(925);
 
 /// The text `smtp/454-553/verdict`.
-const TEXT_SMTP_454_553_VERDICT: TextId = TextId::new(917);
+const TEXT_SMTP_454_553_VERDICT: TextId = TextId::new(926);
 
 /// The text `smtp/454-554/verdict`.
-const TEXT_SMTP_454_554_VERDICT: TextId = TextId::new(918);
+const TEXT_SMTP_454_554_VERDICT: TextId = TextId::new(927);
 
 /// The text `smtp/454-554/points`.
-const TEXT_SMTP_454_554_POINTS: TextId = TextId::new(919);
+const TEXT_SMTP_454_554_POINTS: TextId = TextId::new(928);
 
 /// The text `smtp/454-554/choice`.
-const TEXT_SMTP_454_554_CHOICE: TextId = TextId::new(920);
+const TEXT_SMTP_454_554_CHOICE: TextId = TextId::new(929);
 
 /// The text `smtp/454-555/verdict`.
-const TEXT_SMTP_454_555_VERDICT: TextId = TextId::new(921);
+const TEXT_SMTP_454_555_VERDICT: TextId = TextId::new(930);
 
 /// The text `smtp/454-556/verdict`.
-const TEXT_SMTP_454_556_VERDICT: TextId = TextId::new(922);
+const TEXT_SMTP_454_556_VERDICT: TextId = TextId::new(931);
 
 /// The text `smtp/455-500/verdict`.
-const TEXT_SMTP_455_500_VERDICT: TextId = TextId::new(923);
+const TEXT_SMTP_455_500_VERDICT: TextId = TextId::new(932);
 
 /// The text `smtp/455-501/verdict`.
-const TEXT_SMTP_455_501_VERDICT: TextId = TextId::new(924);
+const TEXT_SMTP_455_501_VERDICT: TextId = TextId::new(933);
 
 /// The text `smtp/455-502/verdict`.
-const TEXT_SMTP_455_502_VERDICT: TextId = TextId::new(925);
+const TEXT_SMTP_455_502_VERDICT: TextId = TextId::new(934);
 
 /// The text `smtp/455-503/verdict`.
-const TEXT_SMTP_455_503_VERDICT: TextId = TextId::new(926);
+const TEXT_SMTP_455_503_VERDICT: TextId = TextId::new(935);
 
 /// The text `smtp/455-504/verdict`.
-const TEXT_SMTP_455_504_VERDICT: TextId = TextId::new(927);
+const TEXT_SMTP_455_504_VERDICT: TextId = TextId::new(936);
 
 /// The text `smtp/455-521/verdict`.
-const TEXT_SMTP_455_521_VERDICT: TextId = TextId::new(928);
+const TEXT_SMTP_455_521_VERDICT: TextId = TextId::new(937);
 
 /// The text `smtp/455-530/verdict`.
-const TEXT_SMTP_455_530_VERDICT: TextId = TextId::new(929);
+const TEXT_SMTP_455_530_VERDICT: TextId = TextId::new(938);
 
 /// The text `smtp/455-550/verdict`.
-const TEXT_SMTP_455_550_VERDICT: TextId = TextId::new(930);
+const TEXT_SMTP_455_550_VERDICT: TextId = TextId::new(939);
 
 /// The text `smtp/455-551/verdict`.
-const TEXT_SMTP_455_551_VERDICT: TextId = TextId::new(931);
+const TEXT_SMTP_455_551_VERDICT: TextId = TextId::new(940);
 
 /// The text `smtp/455-552/verdict`.
-const TEXT_SMTP_455_552_VERDICT: TextId = TextId::new(932);
+const TEXT_SMTP_455_552_VERDICT: TextId = TextId::new(941);
 
 /// The text `smtp/455-553/verdict`.
-const TEXT_SMTP_455_553_VERDICT: TextId = TextId::new(933);
+const TEXT_SMTP_455_553_VERDICT: TextId = TextId::new(942);
 
 /// The text `smtp/455-554/verdict`.
-const TEXT_SMTP_455_554_VERDICT: TextId = TextId::new(934);
+const TEXT_SMTP_455_554_VERDICT: TextId = TextId::new(943);
 
 /// The text `smtp/455-555/verdict`.
-const TEXT_SMTP_455_555_VERDICT: TextId = TextId::new(935);
+const TEXT_SMTP_455_555_VERDICT: TextId = TextId::new(944);
 
 /// The text `smtp/455-555/points`.
-const TEXT_SMTP_455_555_POINTS: TextId = TextId::new(936);
+const TEXT_SMTP_455_555_POINTS: TextId = TextId::new(945);
 
 /// The text `smtp/455-555/choice`.
-const TEXT_SMTP_455_555_CHOICE: TextId = TextId::new(937);
+const TEXT_SMTP_455_555_CHOICE: TextId = TextId::new(946);
 
 /// The text `smtp/455-556/verdict`.
-const TEXT_SMTP_455_556_VERDICT: TextId = TextId::new(938);
+const TEXT_SMTP_455_556_VERDICT: TextId = TextId::new(947);
 
 /// The text `smtp/500-501/verdict`.
-const TEXT_SMTP_500_501_VERDICT: TextId = TextId::new(939);
+const TEXT_SMTP_500_501_VERDICT: TextId = TextId::new(948);
 
 /// The text `smtp/500-501/points`.
-const TEXT_SMTP_500_501_POINTS: TextId = TextId::new(940);
+const TEXT_SMTP_500_501_POINTS: TextId = TextId::new(949);
 
 /// The text `smtp/500-501/choice`.
-const TEXT_SMTP_500_501_CHOICE: TextId = TextId::new(941);
+const TEXT_SMTP_500_501_CHOICE: TextId = TextId::new(950);
 
 /// The text `smtp/500-502/verdict`.
-const TEXT_SMTP_500_502_VERDICT: TextId = TextId::new(942);
+const TEXT_SMTP_500_502_VERDICT: TextId = TextId::new(951);
 
 /// The text `smtp/500-502/points`.
-const TEXT_SMTP_500_502_POINTS: TextId = TextId::new(943);
+const TEXT_SMTP_500_502_POINTS: TextId = TextId::new(952);
 
 /// The text `smtp/500-502/choice`.
-const TEXT_SMTP_500_502_CHOICE: TextId = TextId::new(944);
+const TEXT_SMTP_500_502_CHOICE: TextId = TextId::new(953);
 
 /// The text `smtp/500-503/verdict`.
-const TEXT_SMTP_500_503_VERDICT: TextId = TextId::new(945);
+const TEXT_SMTP_500_503_VERDICT: TextId = TextId::new(954);
 
 /// The text `smtp/500-503/points`.
-const TEXT_SMTP_500_503_POINTS: TextId = TextId::new(946);
+const TEXT_SMTP_500_503_POINTS: TextId = TextId::new(955);
 
 /// The text `smtp/500-503/choice`.
-const TEXT_SMTP_500_503_CHOICE: TextId = TextId::new(947);
+const TEXT_SMTP_500_503_CHOICE: TextId = TextId::new(956);
 
 /// The text `smtp/500-504/verdict`.
-const TEXT_SMTP_500_504_VERDICT: TextId = TextId::new(948);
+const TEXT_SMTP_500_504_VERDICT: TextId = TextId::new(957);
 
 /// The text `smtp/500-504/points`.
-const TEXT_SMTP_500_504_POINTS: TextId = TextId::new(949);
+const TEXT_SMTP_500_504_POINTS: TextId = TextId::new(958);
 
 /// The text `smtp/500-504/choice`.
-const TEXT_SMTP_500_504_CHOICE: TextId = TextId::new(950);
+const TEXT_SMTP_500_504_CHOICE: TextId = TextId::new(959);
 
 /// The text `smtp/500-521/verdict`.
-const TEXT_SMTP_500_521_VERDICT: TextId = TextId::new(951);
+const TEXT_SMTP_500_521_VERDICT: TextId = TextId::new(960);
 
 /// The text `smtp/500-530/verdict`.
-const TEXT_SMTP_500_530_VERDICT: TextId = TextId::new(952);
+const TEXT_SMTP_500_530_VERDICT: TextId = TextId::new(961);
 
 /// The text `smtp/500-534/verdict`.
-const TEXT_SMTP_500_534_VERDICT: TextId = TextId::new(953);
+const TEXT_SMTP_500_534_VERDICT: TextId = TextId::new(962);
 
 /// The text `smtp/500-535/verdict`.
-const TEXT_SMTP_500_535_VERDICT: TextId = TextId::new(954);
+const TEXT_SMTP_500_535_VERDICT: TextId = TextId::new(963);
 
 /// The text `smtp/500-550/verdict`.
-const TEXT_SMTP_500_550_VERDICT: TextId = TextId::new(955);
+const TEXT_SMTP_500_550_VERDICT: TextId = TextId::new(964);
 
 /// The text `smtp/500-551/verdict`.
-const TEXT_SMTP_500_551_VERDICT: TextId = TextId::new(956);
+const TEXT_SMTP_500_551_VERDICT: TextId = TextId::new(965);
 
 /// The text `smtp/500-552/verdict`.
-const TEXT_SMTP_500_552_VERDICT: TextId = TextId::new(957);
+const TEXT_SMTP_500_552_VERDICT: TextId = TextId::new(966);
 
 /// The text `smtp/500-553/verdict`.
-const TEXT_SMTP_500_553_VERDICT: TextId = TextId::new(958);
+const TEXT_SMTP_500_553_VERDICT: TextId = TextId::new(967);
 
 /// The text `smtp/500-554/verdict`.
-const TEXT_SMTP_500_554_VERDICT: TextId = TextId::new(959);
+const TEXT_SMTP_500_554_VERDICT: TextId = TextId::new(968);
 
 /// The text `smtp/500-555/verdict`.
-const TEXT_SMTP_500_555_VERDICT: TextId = TextId::new(960);
+const TEXT_SMTP_500_555_VERDICT: TextId = TextId::new(969);
 
 /// The text `smtp/500-555/points`.
-const TEXT_SMTP_500_555_POINTS: TextId = TextId::new(961);
+const TEXT_SMTP_500_555_POINTS: TextId = TextId::new(970);
 
 /// The text `smtp/500-555/choice`.
-const TEXT_SMTP_500_555_CHOICE: TextId = TextId::new(962);
+const TEXT_SMTP_500_555_CHOICE: TextId = TextId::new(971);
 
 /// The text `smtp/500-556/verdict`.
-const TEXT_SMTP_500_556_VERDICT: TextId = TextId::new(963);
+const TEXT_SMTP_500_556_VERDICT: TextId = TextId::new(972);
 
 /// The text `smtp/501-502/verdict`.
-const TEXT_SMTP_501_502_VERDICT: TextId = TextId::new(964);
+const TEXT_SMTP_501_502_VERDICT: TextId = TextId::new(973);
 
 /// The text `smtp/501-502/points`.
-const TEXT_SMTP_501_502_POINTS: TextId = TextId::new(965);
+const TEXT_SMTP_501_502_POINTS: TextId = TextId::new(974);
 
 /// The text `smtp/501-502/choice`.
-const TEXT_SMTP_501_502_CHOICE: TextId = TextId::new(966);
+const TEXT_SMTP_501_502_CHOICE: TextId = TextId::new(975);
 
 /// The text `smtp/501-503/verdict`.
-const TEXT_SMTP_501_503_VERDICT: TextId = TextId::new(967);
+const TEXT_SMTP_501_503_VERDICT: TextId = TextId::new(976);
 
 /// The text `smtp/501-504/verdict`.
-const TEXT_SMTP_501_504_VERDICT: TextId = TextId::new(968);
+const TEXT_SMTP_501_504_VERDICT: TextId = TextId::new(977);
 
 /// The text `smtp/501-504/points`.
-const TEXT_SMTP_501_504_POINTS: TextId = TextId::new(969);
+const TEXT_SMTP_501_504_POINTS: TextId = TextId::new(978);
 
 /// The text `smtp/501-504/choice`.
-const TEXT_SMTP_501_504_CHOICE: TextId = TextId::new(970);
+const TEXT_SMTP_501_504_CHOICE: TextId = TextId::new(979);
 
 /// The text `smtp/501-521/verdict`.
-const TEXT_SMTP_501_521_VERDICT: TextId = TextId::new(971);
+const TEXT_SMTP_501_521_VERDICT: TextId = TextId::new(980);
 
 /// The text `smtp/501-530/verdict`.
-const TEXT_SMTP_501_530_VERDICT: TextId = TextId::new(972);
+const TEXT_SMTP_501_530_VERDICT: TextId = TextId::new(981);
 
 /// The text `smtp/501-534/verdict`.
-const TEXT_SMTP_501_534_VERDICT: TextId = TextId::new(973);
+const TEXT_SMTP_501_534_VERDICT: TextId = TextId::new(982);
 
 /// The text `smtp/501-535/verdict`.
-const TEXT_SMTP_501_535_VERDICT: TextId = TextId::new(974);
+const TEXT_SMTP_501_535_VERDICT: TextId = TextId::new(983);
 
 /// The text `smtp/501-535/points`.
-const TEXT_SMTP_501_535_POINTS: TextId = TextId::new(975);
+const TEXT_SMTP_501_535_POINTS: TextId = TextId::new(984);
 
 /// The text `smtp/501-535/choice`.
-const TEXT_SMTP_501_535_CHOICE: TextId = TextId::new(976);
+const TEXT_SMTP_501_535_CHOICE: TextId = TextId::new(985);
 
 /// The text `smtp/501-550/verdict`.
-const TEXT_SMTP_501_550_VERDICT: TextId = TextId::new(977);
+const TEXT_SMTP_501_550_VERDICT: TextId = TextId::new(986);
 
 /// The text `smtp/501-550/points`.
-const TEXT_SMTP_501_550_POINTS: TextId = TextId::new(978);
+const TEXT_SMTP_501_550_POINTS: TextId = TextId::new(987);
 
 /// The text `smtp/501-550/choice`.
-const TEXT_SMTP_501_550_CHOICE: TextId = TextId::new(979);
+const TEXT_SMTP_501_550_CHOICE: TextId = TextId::new(988);
 
 /// The text `smtp/501-551/verdict`.
-const TEXT_SMTP_501_551_VERDICT: TextId = TextId::new(980);
+const TEXT_SMTP_501_551_VERDICT: TextId = TextId::new(989);
 
 /// The text `smtp/501-552/verdict`.
-const TEXT_SMTP_501_552_VERDICT: TextId = TextId::new(981);
+const TEXT_SMTP_501_552_VERDICT: TextId = TextId::new(990);
 
 /// The text `smtp/501-553/verdict`.
-const TEXT_SMTP_501_553_VERDICT: TextId = TextId::new(982);
+const TEXT_SMTP_501_553_VERDICT: TextId = TextId::new(991);
 
 /// The text `smtp/501-553/points`.
-const TEXT_SMTP_501_553_POINTS: TextId = TextId::new(983);
+const TEXT_SMTP_501_553_POINTS: TextId = TextId::new(992);
 
 /// The text `smtp/501-553/choice`.
-const TEXT_SMTP_501_553_CHOICE: TextId = TextId::new(984);
+const TEXT_SMTP_501_553_CHOICE: TextId = TextId::new(993);
 
 /// The text `smtp/501-554/verdict`.
-const TEXT_SMTP_501_554_VERDICT: TextId = TextId::new(985);
+const TEXT_SMTP_501_554_VERDICT: TextId = TextId::new(994);
 
 /// The text `smtp/501-555/verdict`.
-const TEXT_SMTP_501_555_VERDICT: TextId = TextId::new(986);
+const TEXT_SMTP_501_555_VERDICT: TextId = TextId::new(995);
 
 /// The text `smtp/501-555/points`.
-const TEXT_SMTP_501_555_POINTS: TextId = TextId::new(987);
+const TEXT_SMTP_501_555_POINTS: TextId = TextId::new(996);
 
 /// The text `smtp/501-555/choice`.
-const TEXT_SMTP_501_555_CHOICE: TextId = TextId::new(988);
+const TEXT_SMTP_501_555_CHOICE: TextId = TextId::new(997);
 
 /// The text `smtp/501-556/verdict`.
-const TEXT_SMTP_501_556_VERDICT: TextId = TextId::new(989);
+const TEXT_SMTP_501_556_VERDICT: TextId = TextId::new(998);
 
 /// The text `smtp/502-503/verdict`.
-const TEXT_SMTP_502_503_VERDICT: TextId = TextId::new(990);
+const TEXT_SMTP_502_503_VERDICT: TextId = TextId::new(999);
 
 /// The text `smtp/502-503/points`.
-const TEXT_SMTP_502_503_POINTS: TextId = TextId::new(991);
+const TEXT_SMTP_502_503_POINTS: TextId = TextId::new(1000);
 
 /// The text `smtp/502-503/choice`.
-const TEXT_SMTP_502_503_CHOICE: TextId = TextId::new(992);
+const TEXT_SMTP_502_503_CHOICE: TextId = TextId::new(1001);
 
 /// The text `smtp/502-504/verdict`.
-const TEXT_SMTP_502_504_VERDICT: TextId = TextId::new(993);
+const TEXT_SMTP_502_504_VERDICT: TextId = TextId::new(1002);
 
 /// The text `smtp/502-504/points`.
-const TEXT_SMTP_502_504_POINTS: TextId = TextId::new(994);
+const TEXT_SMTP_502_504_POINTS: TextId = TextId::new(1003);
 
 /// The text `smtp/502-504/choice`.
-const TEXT_SMTP_502_504_CHOICE: TextId = TextId::new(995);
+const TEXT_SMTP_502_504_CHOICE: TextId = TextId::new(1004);
 
 /// The text `smtp/502-521/verdict`.
-const TEXT_SMTP_502_521_VERDICT: TextId = TextId::new(996);
+const TEXT_SMTP_502_521_VERDICT: TextId = TextId::new(1005);
 
 /// The text `smtp/502-530/verdict`.
-const TEXT_SMTP_502_530_VERDICT: TextId = TextId::new(997);
+const TEXT_SMTP_502_530_VERDICT: TextId = TextId::new(1006);
 
 /// The text `smtp/502-534/verdict`.
-const TEXT_SMTP_502_534_VERDICT: TextId = TextId::new(998);
+const TEXT_SMTP_502_534_VERDICT: TextId = TextId::new(1007);
 
 /// The text `smtp/502-535/verdict`.
-const TEXT_SMTP_502_535_VERDICT: TextId = TextId::new(999);
+const TEXT_SMTP_502_535_VERDICT: TextId = TextId::new(1008);
 
 /// The text `smtp/502-550/verdict`.
-const TEXT_SMTP_502_550_VERDICT: TextId = TextId::new(1000);
+const TEXT_SMTP_502_550_VERDICT: TextId = TextId::new(1009);
 
 /// The text `smtp/502-551/verdict`.
-const TEXT_SMTP_502_551_VERDICT: TextId = TextId::new(1001);
+const TEXT_SMTP_502_551_VERDICT: TextId = TextId::new(1010);
 
 /// The text `smtp/502-552/verdict`.
-const TEXT_SMTP_502_552_VERDICT: TextId = TextId::new(1002);
+const TEXT_SMTP_502_552_VERDICT: TextId = TextId::new(1011);
 
 /// The text `smtp/502-553/verdict`.
-const TEXT_SMTP_502_553_VERDICT: TextId = TextId::new(1003);
+const TEXT_SMTP_502_553_VERDICT: TextId = TextId::new(1012);
 
 /// The text `smtp/502-554/verdict`.
-const TEXT_SMTP_502_554_VERDICT: TextId = TextId::new(1004);
+const TEXT_SMTP_502_554_VERDICT: TextId = TextId::new(1013);
 
 /// The text `smtp/502-555/verdict`.
-const TEXT_SMTP_502_555_VERDICT: TextId = TextId::new(1005);
+const TEXT_SMTP_502_555_VERDICT: TextId = TextId::new(1014);
 
 /// The text `smtp/502-556/verdict`.
-const TEXT_SMTP_502_556_VERDICT: TextId = TextId::new(1006);
+const TEXT_SMTP_502_556_VERDICT: TextId = TextId::new(1015);
 
 /// The text `smtp/503-504/verdict`.
-const TEXT_SMTP_503_504_VERDICT: TextId = TextId::new(1007);
+const TEXT_SMTP_503_504_VERDICT: TextId = TextId::new(1016);
 
 /// The text `smtp/503-521/verdict`.
-const TEXT_SMTP_503_521_VERDICT: TextId = TextId::new(1008);
+const TEXT_SMTP_503_521_VERDICT: TextId = TextId::new(1017);
 
 /// The text `smtp/503-530/verdict`.
-const TEXT_SMTP_503_530_VERDICT: TextId = TextId::new(1009);
+const TEXT_SMTP_503_530_VERDICT: TextId = TextId::new(1018);
 
 /// The text `smtp/503-530/points`.
-const TEXT_SMTP_503_530_POINTS: TextId = TextId::new(1010);
+const TEXT_SMTP_503_530_POINTS: TextId = TextId::new(1019);
 
 /// The text `smtp/503-530/choice`.
-const TEXT_SMTP_503_530_CHOICE: TextId = TextId::new(1011);
+const TEXT_SMTP_503_530_CHOICE: TextId = TextId::new(1020);
 
 /// The text `smtp/503-534/verdict`.
-const TEXT_SMTP_503_534_VERDICT: TextId = TextId::new(1012);
+const TEXT_SMTP_503_534_VERDICT: TextId = TextId::new(1021);
 
 /// The text `smtp/503-535/verdict`.
-const TEXT_SMTP_503_535_VERDICT: TextId = TextId::new(1013);
+const TEXT_SMTP_503_535_VERDICT: TextId = TextId::new(1022);
 
 /// The text `smtp/503-550/verdict`.
-const TEXT_SMTP_503_550_VERDICT: TextId = TextId::new(1014);
+const TEXT_SMTP_503_550_VERDICT: TextId = TextId::new(1023);
 
 /// The text `smtp/503-550/points`.
-const TEXT_SMTP_503_550_POINTS: TextId = TextId::new(1015);
+const TEXT_SMTP_503_550_POINTS: TextId = TextId::new(1024);
 
 /// The text `smtp/503-550/choice`.
-const TEXT_SMTP_503_550_CHOICE: TextId = TextId::new(1016);
+const TEXT_SMTP_503_550_CHOICE: TextId = TextId::new(1025);
 
 /// The text `smtp/503-551/verdict`.
-const TEXT_SMTP_503_551_VERDICT: TextId = TextId::new(1017);
+const TEXT_SMTP_503_551_VERDICT: TextId = TextId::new(1026);
 
 /// The text `smtp/503-552/verdict`.
-const TEXT_SMTP_503_552_VERDICT: TextId = TextId::new(1018);
+const TEXT_SMTP_503_552_VERDICT: TextId = TextId::new(1027);
 
 /// The text `smtp/503-553/verdict`.
-const TEXT_SMTP_503_553_VERDICT: TextId = TextId::new(1019);
+const TEXT_SMTP_503_553_VERDICT: TextId = TextId::new(1028);
 
 /// The text `smtp/503-554/verdict`.
-const TEXT_SMTP_503_554_VERDICT: TextId = TextId::new(1020);
+const TEXT_SMTP_503_554_VERDICT: TextId = TextId::new(1029);
 
 /// The text `smtp/503-554/points`.
-const TEXT_SMTP_503_554_POINTS: TextId = TextId::new(1021);
+const TEXT_SMTP_503_554_POINTS: TextId = TextId::new(1030);
 
 /// The text `smtp/503-554/choice`.
-const TEXT_SMTP_503_554_CHOICE: TextId = TextId::new(1022);
+const TEXT_SMTP_503_554_CHOICE: TextId = TextId::new(1031);
 
 /// The text `smtp/503-555/verdict`.
-const TEXT_SMTP_503_555_VERDICT: TextId = TextId::new(1023);
+const TEXT_SMTP_503_555_VERDICT: TextId = TextId::new(1032);
 
 /// The text `smtp/503-556/verdict`.
-const TEXT_SMTP_503_556_VERDICT: TextId = TextId::new(1024);
+const TEXT_SMTP_503_556_VERDICT: TextId = TextId::new(1033);
 
 /// The text `smtp/504-521/verdict`.
-const TEXT_SMTP_504_521_VERDICT: TextId = TextId::new(1025);
+const TEXT_SMTP_504_521_VERDICT: TextId = TextId::new(1034);
 
 /// The text `smtp/504-530/verdict`.
-const TEXT_SMTP_504_530_VERDICT: TextId = TextId::new(1026);
+const TEXT_SMTP_504_530_VERDICT: TextId = TextId::new(1035);
 
 /// The text `smtp/504-530/points`.
-const TEXT_SMTP_504_530_POINTS: TextId = TextId::new(1027);
+const TEXT_SMTP_504_530_POINTS: TextId = TextId::new(1036);
 
 /// The text `smtp/504-530/choice`.
-const TEXT_SMTP_504_530_CHOICE: TextId = TextId::new(1028);
+const TEXT_SMTP_504_530_CHOICE: TextId = TextId::new(1037);
 
 /// The text `smtp/504-534/verdict`.
-const TEXT_SMTP_504_534_VERDICT: TextId = TextId::new(1029);
+const TEXT_SMTP_504_534_VERDICT: TextId = TextId::new(1038);
 
 /// The text `smtp/504-534/points`.
-const TEXT_SMTP_504_534_POINTS: TextId = TextId::new(1030);
+const TEXT_SMTP_504_534_POINTS: TextId = TextId::new(1039);
 
 /// The text `smtp/504-534/choice`.
-const TEXT_SMTP_504_534_CHOICE: TextId = TextId::new(1031);
+const TEXT_SMTP_504_534_CHOICE: TextId = TextId::new(1040);
 
 /// The text `smtp/504-535/verdict`.
-const TEXT_SMTP_504_535_VERDICT: TextId = TextId::new(1032);
+const TEXT_SMTP_504_535_VERDICT: TextId = TextId::new(1041);
 
 /// The text `smtp/504-535/points`.
-const TEXT_SMTP_504_535_POINTS: TextId = TextId::new(1033);
+const TEXT_SMTP_504_535_POINTS: TextId = TextId::new(1042);
 
 /// The text `smtp/504-535/choice`.
-const TEXT_SMTP_504_535_CHOICE: TextId = TextId::new(1034);
+const TEXT_SMTP_504_535_CHOICE: TextId = TextId::new(1043);
 
 /// The text `smtp/504-550/verdict`.
-const TEXT_SMTP_504_550_VERDICT: TextId = TextId::new(1035);
+const TEXT_SMTP_504_550_VERDICT: TextId = TextId::new(1044);
 
 /// The text `smtp/504-551/verdict`.
-const TEXT_SMTP_504_551_VERDICT: TextId = TextId::new(1036);
+const TEXT_SMTP_504_551_VERDICT: TextId = TextId::new(1045);
 
 /// The text `smtp/504-552/verdict`.
-const TEXT_SMTP_504_552_VERDICT: TextId = TextId::new(1037);
+const TEXT_SMTP_504_552_VERDICT: TextId = TextId::new(1046);
 
 /// The text `smtp/504-553/verdict`.
-const TEXT_SMTP_504_553_VERDICT: TextId = TextId::new(1038);
+const TEXT_SMTP_504_553_VERDICT: TextId = TextId::new(1047);
 
 /// The text `smtp/504-554/verdict`.
-const TEXT_SMTP_504_554_VERDICT: TextId = TextId::new(1039);
+const TEXT_SMTP_504_554_VERDICT: TextId = TextId::new(1048);
 
 /// The text `smtp/504-555/verdict`.
-const TEXT_SMTP_504_555_VERDICT: TextId = TextId::new(1040);
+const TEXT_SMTP_504_555_VERDICT: TextId = TextId::new(1049);
 
 /// The text `smtp/504-555/points`.
-const TEXT_SMTP_504_555_POINTS: TextId = TextId::new(1041);
+const TEXT_SMTP_504_555_POINTS: TextId = TextId::new(1050);
 
 /// The text `smtp/504-555/choice`.
-const TEXT_SMTP_504_555_CHOICE: TextId = TextId::new(1042);
+const TEXT_SMTP_504_555_CHOICE: TextId = TextId::new(1051);
 
 /// The text `smtp/504-556/verdict`.
-const TEXT_SMTP_504_556_VERDICT: TextId = TextId::new(1043);
+const TEXT_SMTP_504_556_VERDICT: TextId = TextId::new(1052);
 
 /// The text `smtp/521-530/verdict`.
-const TEXT_SMTP_521_530_VERDICT: TextId = TextId::new(1044);
+const TEXT_SMTP_521_530_VERDICT: TextId = TextId::new(1053);
 
 /// The text `smtp/521-550/verdict`.
-const TEXT_SMTP_521_550_VERDICT: TextId = TextId::new(1045);
+const TEXT_SMTP_521_550_VERDICT: TextId = TextId::new(1054);
 
 /// The text `smtp/521-550/points`.
-const TEXT_SMTP_521_550_POINTS: TextId = TextId::new(1046);
+const TEXT_SMTP_521_550_POINTS: TextId = TextId::new(1055);
 
 /// The text `smtp/521-550/choice`.
-const TEXT_SMTP_521_550_CHOICE: TextId = TextId::new(1047);
+const TEXT_SMTP_521_550_CHOICE: TextId = TextId::new(1056);
 
 /// The text `smtp/521-551/verdict`.
-const TEXT_SMTP_521_551_VERDICT: TextId = TextId::new(1048);
+const TEXT_SMTP_521_551_VERDICT: TextId = TextId::new(1057);
 
 /// The text `smtp/521-552/verdict`.
-const TEXT_SMTP_521_552_VERDICT: TextId = TextId::new(1049);
+const TEXT_SMTP_521_552_VERDICT: TextId = TextId::new(1058);
 
 /// The text `smtp/521-553/verdict`.
-const TEXT_SMTP_521_553_VERDICT: TextId = TextId::new(1050);
+const TEXT_SMTP_521_553_VERDICT: TextId = TextId::new(1059);
 
 /// The text `smtp/521-554/verdict`.
-const TEXT_SMTP_521_554_VERDICT: TextId = TextId::new(1051);
+const TEXT_SMTP_521_554_VERDICT: TextId = TextId::new(1060);
 
 /// The text `smtp/521-554/points`.
-const TEXT_SMTP_521_554_POINTS: TextId = TextId::new(1052);
+const TEXT_SMTP_521_554_POINTS: TextId = TextId::new(1061);
 
 /// The text `smtp/521-554/choice`.
-const TEXT_SMTP_521_554_CHOICE: TextId = TextId::new(1053);
+const TEXT_SMTP_521_554_CHOICE: TextId = TextId::new(1062);
 
 /// The text `smtp/521-555/verdict`.
-const TEXT_SMTP_521_555_VERDICT: TextId = TextId::new(1054);
+const TEXT_SMTP_521_555_VERDICT: TextId = TextId::new(1063);
 
 /// The text `smtp/521-556/verdict`.
-const TEXT_SMTP_521_556_VERDICT: TextId = TextId::new(1055);
+const TEXT_SMTP_521_556_VERDICT: TextId = TextId::new(1064);
 
 /// The text `smtp/521-556/points`.
-const TEXT_SMTP_521_556_POINTS: TextId = TextId::new(1056);
+const TEXT_SMTP_521_556_POINTS: TextId = TextId::new(1065);
 
 /// The text `smtp/521-556/choice`.
-const TEXT_SMTP_521_556_CHOICE: TextId = TextId::new(1057);
+const TEXT_SMTP_521_556_CHOICE: TextId = TextId::new(1066);
 
 /// The text `smtp/530-534/verdict`.
-const TEXT_SMTP_530_534_VERDICT: TextId = TextId::new(1058);
+const TEXT_SMTP_530_534_VERDICT: TextId = TextId::new(1067);
 
 /// The text `smtp/530-534/points`.
-const TEXT_SMTP_530_534_POINTS: TextId = TextId::new(1059);
+const TEXT_SMTP_530_534_POINTS: TextId = TextId::new(1068);
 
 /// The text `smtp/530-534/choice`.
-const TEXT_SMTP_530_534_CHOICE: TextId = TextId::new(1060);
+const TEXT_SMTP_530_534_CHOICE: TextId = TextId::new(1069);
 
 /// The text `smtp/530-535/verdict`.
-const TEXT_SMTP_530_535_VERDICT: TextId = TextId::new(1061);
+const TEXT_SMTP_530_535_VERDICT: TextId = TextId::new(1070);
 
 /// The text `smtp/530-535/points`.
-const TEXT_SMTP_530_535_POINTS: TextId = TextId::new(1062);
+const TEXT_SMTP_530_535_POINTS: TextId = TextId::new(1071);
 
 /// The text `smtp/530-535/choice`.
-const TEXT_SMTP_530_535_CHOICE: TextId = TextId::new(1063);
+const TEXT_SMTP_530_535_CHOICE: TextId = TextId::new(1072);
 
 /// The text `smtp/530-538/verdict`.
-const TEXT_SMTP_530_538_VERDICT: TextId = TextId::new(1064);
+const TEXT_SMTP_530_538_VERDICT: TextId = TextId::new(1073);
 
 /// The text `smtp/530-538/points`.
-const TEXT_SMTP_530_538_POINTS: TextId = TextId::new(1065);
+const TEXT_SMTP_530_538_POINTS: TextId = TextId::new(1074);
 
 /// The text `smtp/530-538/choice`.
-const TEXT_SMTP_530_538_CHOICE: TextId = TextId::new(1066);
+const TEXT_SMTP_530_538_CHOICE: TextId = TextId::new(1075);
 
 /// The text `smtp/530-550/verdict`.
-const TEXT_SMTP_530_550_VERDICT: TextId = TextId::new(1067);
+const TEXT_SMTP_530_550_VERDICT: TextId = TextId::new(1076);
 
 /// The text `smtp/530-550/points`.
-const TEXT_SMTP_530_550_POINTS: TextId = TextId::new(1068);
+const TEXT_SMTP_530_550_POINTS: TextId = TextId::new(1077);
 
 /// The text `smtp/530-550/choice`.
-const TEXT_SMTP_530_550_CHOICE: TextId = TextId::new(1069);
+const TEXT_SMTP_530_550_CHOICE: TextId = TextId::new(1078);
 
 /// The text `smtp/530-551/verdict`.
-const TEXT_SMTP_530_551_VERDICT: TextId = TextId::new(1070);
+const TEXT_SMTP_530_551_VERDICT: TextId = TextId::new(1079);
 
 /// The text `smtp/530-552/verdict`.
-const TEXT_SMTP_530_552_VERDICT: TextId = TextId::new(1071);
+const TEXT_SMTP_530_552_VERDICT: TextId = TextId::new(1080);
 
 /// The text `smtp/530-553/verdict`.
-const TEXT_SMTP_530_553_VERDICT: TextId = TextId::new(1072);
+const TEXT_SMTP_530_553_VERDICT: TextId = TextId::new(1081);
 
 /// The text `smtp/530-553/points`.
-const TEXT_SMTP_530_553_POINTS: TextId = TextId::new(1073);
+const TEXT_SMTP_530_553_POINTS: TextId = TextId::new(1082);
 
 /// The text `smtp/530-553/choice`.
-const TEXT_SMTP_530_553_CHOICE: TextId = TextId::new(1074);
+const TEXT_SMTP_530_553_CHOICE: TextId = TextId::new(1083);
 
 /// The text `smtp/530-554/verdict`.
-const TEXT_SMTP_530_554_VERDICT: TextId = TextId::new(1075);
+const TEXT_SMTP_530_554_VERDICT: TextId = TextId::new(1084);
 
 /// The text `smtp/530-554/points`.
-const TEXT_SMTP_530_554_POINTS: TextId = TextId::new(1076);
+const TEXT_SMTP_530_554_POINTS: TextId = TextId::new(1085);
 
 /// The text `smtp/530-554/choice`.
-const TEXT_SMTP_530_554_CHOICE: TextId = TextId::new(1077);
+const TEXT_SMTP_530_554_CHOICE: TextId = TextId::new(1086);
 
 /// The text `smtp/530-555/verdict`.
-const TEXT_SMTP_530_555_VERDICT: TextId = TextId::new(1078);
+const TEXT_SMTP_530_555_VERDICT: TextId = TextId::new(1087);
 
 /// The text `smtp/530-556/verdict`.
-const TEXT_SMTP_530_556_VERDICT: TextId = TextId::new(1079);
+const TEXT_SMTP_530_556_VERDICT: TextId = TextId::new(1088);
 
 /// The text `smtp/534-535/verdict`.
-const TEXT_SMTP_534_535_VERDICT: TextId = TextId::new(1080);
+const TEXT_SMTP_534_535_VERDICT: TextId = TextId::new(1089);
 
 /// The text `smtp/534-535/points`.
-const TEXT_SMTP_534_535_POINTS: TextId = TextId::new(1081);
+const TEXT_SMTP_534_535_POINTS: TextId = TextId::new(1090);
 
 /// The text `smtp/534-535/choice`.
-const TEXT_SMTP_534_535_CHOICE: TextId = TextId::new(1082);
+const TEXT_SMTP_534_535_CHOICE: TextId = TextId::new(1091);
 
 /// The text `smtp/534-538/verdict`.
-const TEXT_SMTP_534_538_VERDICT: TextId = TextId::new(1083);
+const TEXT_SMTP_534_538_VERDICT: TextId = TextId::new(1092);
 
 /// The text `smtp/534-538/points`.
-const TEXT_SMTP_534_538_POINTS: TextId = TextId::new(1084);
+const TEXT_SMTP_534_538_POINTS: TextId = TextId::new(1093);
 
 /// The text `smtp/534-538/choice`.
-const TEXT_SMTP_534_538_CHOICE: TextId = TextId::new(1085);
+const TEXT_SMTP_534_538_CHOICE: TextId = TextId::new(1094);
 
 /// The text `smtp/534-554/verdict`.
-const TEXT_SMTP_534_554_VERDICT: TextId = TextId::new(1086);
+const TEXT_SMTP_534_554_VERDICT: TextId = TextId::new(1095);
 
 /// The text `smtp/535-554/verdict`.
-const TEXT_SMTP_535_554_VERDICT: TextId = TextId::new(1087);
+const TEXT_SMTP_535_554_VERDICT: TextId = TextId::new(1096);
 
 /// The text `smtp/550-551/verdict`.
-const TEXT_SMTP_550_551_VERDICT: TextId = TextId::new(1088);
+const TEXT_SMTP_550_551_VERDICT: TextId = TextId::new(1097);
 
 /// The text `smtp/550-551/points`.
-const TEXT_SMTP_550_551_POINTS: TextId = TextId::new(1089);
+const TEXT_SMTP_550_551_POINTS: TextId = TextId::new(1098);
 
 /// The text `smtp/550-551/choice`.
-const TEXT_SMTP_550_551_CHOICE: TextId = TextId::new(1090);
+const TEXT_SMTP_550_551_CHOICE: TextId = TextId::new(1099);
 
 /// The text `smtp/550-552/verdict`.
-const TEXT_SMTP_550_552_VERDICT: TextId = TextId::new(1091);
+const TEXT_SMTP_550_552_VERDICT: TextId = TextId::new(1100);
 
 /// The text `smtp/550-552/points`.
-const TEXT_SMTP_550_552_POINTS: TextId = TextId::new(1092);
+const TEXT_SMTP_550_552_POINTS: TextId = TextId::new(1101);
 
 /// The text `smtp/550-552/choice`.
-const TEXT_SMTP_550_552_CHOICE: TextId = TextId::new(1093);
+const TEXT_SMTP_550_552_CHOICE: TextId = TextId::new(1102);
 
 /// The text `smtp/550-553/verdict`.
-const TEXT_SMTP_550_553_VERDICT: TextId = TextId::new(1094);
+const TEXT_SMTP_550_553_VERDICT: TextId = TextId::new(1103);
 
 /// The text `smtp/550-553/points`.
-const TEXT_SMTP_550_553_POINTS: TextId = TextId::new(1095);
+const TEXT_SMTP_550_553_POINTS: TextId = TextId::new(1104);
 
 /// The text `smtp/550-553/choice`.
-const TEXT_SMTP_550_553_CHOICE: TextId = TextId::new(1096);
+const TEXT_SMTP_550_553_CHOICE: TextId = TextId::new(1105);
 
 /// The text `smtp/550-554/verdict`.
-const TEXT_SMTP_550_554_VERDICT: TextId = TextId::new(1097);
+const TEXT_SMTP_550_554_VERDICT: TextId = TextId::new(1106);
 
 /// The text `smtp/550-554/points`.
-const TEXT_SMTP_550_554_POINTS: TextId = TextId::new(1098);
+const TEXT_SMTP_550_554_POINTS: TextId = TextId::new(1107);
 
 /// The text `smtp/550-554/choice`.
-const TEXT_SMTP_550_554_CHOICE: TextId = TextId::new(1099);
+const TEXT_SMTP_550_554_CHOICE: TextId = TextId::new(1108);
 
 /// The text `smtp/550-555/verdict`.
-const TEXT_SMTP_550_555_VERDICT: TextId = TextId::new(1100);
+const TEXT_SMTP_550_555_VERDICT: TextId = TextId::new(1109);
 
 /// The text `smtp/550-556/verdict`.
-const TEXT_SMTP_550_556_VERDICT: TextId = TextId::new(1101);
+const TEXT_SMTP_550_556_VERDICT: TextId = TextId::new(1110);
 
 /// The text `smtp/550-556/points`.
-const TEXT_SMTP_550_556_POINTS: TextId = TextId::new(1102);
+const TEXT_SMTP_550_556_POINTS: TextId = TextId::new(1111);
 
 /// The text `smtp/550-556/choice`.
-const TEXT_SMTP_550_556_CHOICE: TextId = TextId::new(1103);
+const TEXT_SMTP_550_556_CHOICE: TextId = TextId::new(1112);
 
 /// The text `smtp/551-552/verdict`.
-const TEXT_SMTP_551_552_VERDICT: TextId = TextId::new(1104);
+const TEXT_SMTP_551_552_VERDICT: TextId = TextId::new(1113);
 
 /// The text `smtp/551-553/verdict`.
-const TEXT_SMTP_551_553_VERDICT: TextId = TextId::new(1105);
+const TEXT_SMTP_551_553_VERDICT: TextId = TextId::new(1114);
 
 /// The text `smtp/551-554/verdict`.
-const TEXT_SMTP_551_554_VERDICT: TextId = TextId::new(1106);
+const TEXT_SMTP_551_554_VERDICT: TextId = TextId::new(1115);
 
 /// The text `smtp/551-555/verdict`.
-const TEXT_SMTP_551_555_VERDICT: TextId = TextId::new(1107);
+const TEXT_SMTP_551_555_VERDICT: TextId = TextId::new(1116);
 
 /// The text `smtp/551-556/verdict`.
-const TEXT_SMTP_551_556_VERDICT: TextId = TextId::new(1108);
+const TEXT_SMTP_551_556_VERDICT: TextId = TextId::new(1117);
 
 /// The text `smtp/552-553/verdict`.
-const TEXT_SMTP_552_553_VERDICT: TextId = TextId::new(1109);
+const TEXT_SMTP_552_553_VERDICT: TextId = TextId::new(1118);
 
 /// The text `smtp/552-554/verdict`.
-const TEXT_SMTP_552_554_VERDICT: TextId = TextId::new(1110);
+const TEXT_SMTP_552_554_VERDICT: TextId = TextId::new(1119);
 
 /// The text `smtp/552-554/points`.
-const TEXT_SMTP_552_554_POINTS: TextId = TextId::new(1111);
+const TEXT_SMTP_552_554_POINTS: TextId = TextId::new(1120);
 
 /// The text `smtp/552-554/choice`.
-const TEXT_SMTP_552_554_CHOICE: TextId = TextId::new(1112);
+const TEXT_SMTP_552_554_CHOICE: TextId = TextId::new(1121);
 
 /// The text `smtp/552-555/verdict`.
-const TEXT_SMTP_552_555_VERDICT: TextId = TextId::new(1113);
+const TEXT_SMTP_552_555_VERDICT: TextId = TextId::new(1122);
 
 /// The text `smtp/552-556/verdict`.
-const TEXT_SMTP_552_556_VERDICT: TextId = TextId::new(1114);
+const TEXT_SMTP_552_556_VERDICT: TextId = TextId::new(1123);
 
 /// The text `smtp/553-554/verdict`.
-const TEXT_SMTP_553_554_VERDICT: TextId = TextId::new(1115);
+const TEXT_SMTP_553_554_VERDICT: TextId = TextId::new(1124);
 
 /// The text `smtp/553-554/points`.
-const TEXT_SMTP_553_554_POINTS: TextId = TextId::new(1116);
+const TEXT_SMTP_553_554_POINTS: TextId = TextId::new(1125);
 
 /// The text `smtp/553-554/choice`.
-const TEXT_SMTP_553_554_CHOICE: TextId = TextId::new(1117);
+const TEXT_SMTP_553_554_CHOICE: TextId = TextId::new(1126);
 
 /// The text `smtp/553-555/verdict`.
-const TEXT_SMTP_553_555_VERDICT: TextId = TextId::new(1118);
+const TEXT_SMTP_553_555_VERDICT: TextId = TextId::new(1127);
 
 /// The text `smtp/553-555/points`.
-const TEXT_SMTP_553_555_POINTS: TextId = TextId::new(1119);
+const TEXT_SMTP_553_555_POINTS: TextId = TextId::new(1128);
 
 /// The text `smtp/553-555/choice`.
-const TEXT_SMTP_553_555_CHOICE: TextId = TextId::new(1120);
+const TEXT_SMTP_553_555_CHOICE: TextId = TextId::new(1129);
 
 /// The text `smtp/553-556/verdict`.
-const TEXT_SMTP_553_556_VERDICT: TextId = TextId::new(1121);
+const TEXT_SMTP_553_556_VERDICT: TextId = TextId::new(1130);
 
 /// The text `smtp/554-555/verdict`.
-const TEXT_SMTP_554_555_VERDICT: TextId = TextId::new(1122);
+const TEXT_SMTP_554_555_VERDICT: TextId = TextId::new(1131);
 
 /// The text `smtp/554-556/verdict`.
-const TEXT_SMTP_554_556_VERDICT: TextId = TextId::new(1123);
+const TEXT_SMTP_554_556_VERDICT: TextId = TextId::new(1132);
 
 /// The text `smtp/554-556/points`.
-const TEXT_SMTP_554_556_POINTS: TextId = TextId::new(1124);
+const TEXT_SMTP_554_556_POINTS: TextId = TextId::new(1133);
 
 /// The text `smtp/554-556/choice`.
-const TEXT_SMTP_554_556_CHOICE: TextId = TextId::new(1125);
+const TEXT_SMTP_554_556_CHOICE: TextId = TextId::new(1134);
 
 /// The text `smtp/555-556/verdict`.
-const TEXT_SMTP_555_556_VERDICT: TextId = TextId::new(1126);
+const TEXT_SMTP_555_556_VERDICT: TextId = TextId::new(1135);
+
+/// The text `enhanced/index/reference`.
+const LABEL_ENHANCED_INDEX_REFERENCE: TextId = TextId::new(1136);
+
+/// The text `enhanced/index/comparisons`.
+const LABEL_ENHANCED_INDEX_COMPARISONS: TextId = TextId::new(1137);
+
+/// The text `enhanced/title/severity`.
+const LABEL_ENHANCED_TITLE_SEVERITY: TextId = TextId::new(1138);
+
+/// The text `enhanced/title/commands`.
+const LABEL_ENHANCED_TITLE_COMMANDS: TextId = TextId::new(1139);
+
+/// The text `enhanced/title/reply-text`.
+const LABEL_ENHANCED_TITLE_REPLY_TEXT: TextId = TextId::new(1140);
+
+/// The text `enhanced/title/category`.
+const LABEL_ENHANCED_TITLE_CATEGORY: TextId = TextId::new(1141);
+
+/// The text `enhanced/title/registered`.
+const LABEL_ENHANCED_TITLE_REGISTERED: TextId = TextId::new(1142);
+
+/// The text `enhanced/title/partners`.
+const LABEL_ENHANCED_TITLE_PARTNERS: TextId = TextId::new(1143);
+
+/// The text `enhanced/severity/success`.
+const LABEL_ENHANCED_SEVERITY_SUCCESS: TextId = TextId::new(1144);
+
+/// The text `enhanced/severity/persistent-transient-failure`.
+const LABEL_ENHANCED_SEVERITY_PERSISTENT_TRANSIENT_FAILURE: TextId = TextId::new(1145);
+
+/// The text `enhanced/severity/permanent-failure`.
+const LABEL_ENHANCED_SEVERITY_PERMANENT_FAILURE: TextId = TextId::new(1146);
+
+/// The text `enhanced/category/other`.
+const LABEL_ENHANCED_CATEGORY_OTHER: TextId = TextId::new(1147);
+
+/// The text `enhanced/category/addressing`.
+const LABEL_ENHANCED_CATEGORY_ADDRESSING: TextId = TextId::new(1148);
+
+/// The text `enhanced/category/mailbox`.
+const LABEL_ENHANCED_CATEGORY_MAILBOX: TextId = TextId::new(1149);
+
+/// The text `enhanced/category/mail-system`.
+const LABEL_ENHANCED_CATEGORY_MAIL_SYSTEM: TextId = TextId::new(1150);
+
+/// The text `enhanced/category/network`.
+const LABEL_ENHANCED_CATEGORY_NETWORK: TextId = TextId::new(1151);
+
+/// The text `enhanced/category/protocol`.
+const LABEL_ENHANCED_CATEGORY_PROTOCOL: TextId = TextId::new(1152);
+
+/// The text `enhanced/category/content`.
+const LABEL_ENHANCED_CATEGORY_CONTENT: TextId = TextId::new(1153);
+
+/// The text `enhanced/category/security`.
+const LABEL_ENHANCED_CATEGORY_SECURITY: TextId = TextId::new(1154);
+
+/// The text `enhanced/command/report`.
+const LABEL_ENHANCED_COMMAND_REPORT: TextId = TextId::new(1155);
+
+/// The text `enhanced/X.0.0/name`.
+const LABEL_ENHANCED_X_0_0_NAME: TextId = TextId::new(1156);
+
+/// The text `enhanced/X.0.0/short`.
+const TEXT_ENHANCED_X_0_0_SHORT: TextId = TextId::new(1157);
+
+/// The text `enhanced/X.0.0/description`.
+const TEXT_ENHANCED_X_0_0_DESCRIPTION: TextId = TextId::new(1158);
+
+/// The text `enhanced/X.0.0/seen_when/plain-success`.
+const TEXT_ENHANCED_X_0_0_SEEN_WHEN_PLAIN_SUCCESS: TextId = TextId::new(1159);
+
+/// The text `enhanced/X.0.0/seen_when/missing-code`.
+const TEXT_ENHANCED_X_0_0_SEEN_WHEN_MISSING_CODE: TextId = TextId::new(1160);
+
+/// The text `enhanced/X.0.0/seen_when/summary`.
+const TEXT_ENHANCED_X_0_0_SEEN_WHEN_SUMMARY: TextId = TextId::new(1161);
+
+/// The text `enhanced/X.0.0/fix/sender-admin`.
+const TEXT_ENHANCED_X_0_0_FIX_SENDER_ADMIN: TextId = TextId::new(1162);
+
+/// The text `enhanced/X.0.0/fix/client-developer`.
+const TEXT_ENHANCED_X_0_0_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1163);
+
+/// The text `enhanced/X.0.0/use_when`.
+const TEXT_ENHANCED_X_0_0_USE_WHEN: TextId = TextId::new(1164);
+
+/// The text `enhanced/X.0.0/in_practice/exim`.
+const TEXT_ENHANCED_X_0_0_IN_PRACTICE_EXIM: TextId = TextId::new(1165);
+
+/// The text `enhanced/X.0.0/in_practice/sendmail`.
+const TEXT_ENHANCED_X_0_0_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1166);
+
+/// The text `enhanced/X.0.0/in_practice/postfix-bdat`.
+const TEXT_ENHANCED_X_0_0_IN_PRACTICE_POSTFIX_BDAT: TextId = TextId::new(1167);
+
+/// The text `enhanced/X.1.0/name`.
+const LABEL_ENHANCED_X_1_0_NAME: TextId = TextId::new(1168);
+
+/// The text `enhanced/X.1.0/short`.
+const TEXT_ENHANCED_X_1_0_SHORT: TextId = TextId::new(1169);
+
+/// The text `enhanced/X.1.0/description`.
+const TEXT_ENHANCED_X_1_0_DESCRIPTION: TextId = TextId::new(1170);
+
+/// The text `enhanced/X.1.0/seen_when/sender-noted`.
+const TEXT_ENHANCED_X_1_0_SEEN_WHEN_SENDER_NOTED: TextId = TextId::new(1171);
+
+/// The text `enhanced/X.1.0/seen_when/own-sender-unknown`.
+const TEXT_ENHANCED_X_1_0_SEEN_WHEN_OWN_SENDER_UNKNOWN: TextId = TextId::new(1172);
+
+/// The text `enhanced/X.1.0/seen_when/misshapen`.
+const TEXT_ENHANCED_X_1_0_SEEN_WHEN_MISSHAPEN: TextId = TextId::new(1173);
+
+/// The text `enhanced/X.1.0/fix/client-developer`.
+const TEXT_ENHANCED_X_1_0_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1174);
+
+/// The text `enhanced/X.1.0/fix/sender`.
+const TEXT_ENHANCED_X_1_0_FIX_SENDER: TextId = TextId::new(1175);
+
+/// The text `enhanced/X.1.0/fix/sender-admin`.
+const TEXT_ENHANCED_X_1_0_FIX_SENDER_ADMIN: TextId = TextId::new(1176);
+
+/// The text `enhanced/X.1.0/use_when`.
+const TEXT_ENHANCED_X_1_0_USE_WHEN: TextId = TextId::new(1177);
+
+/// The text `enhanced/X.1.0/in_practice/postfix-null-mx`.
+const TEXT_ENHANCED_X_1_0_IN_PRACTICE_POSTFIX_NULL_MX: TextId = TextId::new(1178);
+
+/// The text `enhanced/X.1.0/in_practice/exchange`.
+const TEXT_ENHANCED_X_1_0_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1179);
+
+/// The text `enhanced/X.1.1/name`.
+const LABEL_ENHANCED_X_1_1_NAME: TextId = TextId::new(1180);
+
+/// The text `enhanced/X.1.1/short`.
+const TEXT_ENHANCED_X_1_1_SHORT: TextId = TextId::new(1181);
+
+/// The text `enhanced/X.1.1/description`.
+const TEXT_ENHANCED_X_1_1_DESCRIPTION: TextId = TextId::new(1182);
+
+/// The text `enhanced/X.1.1/seen_when/typo-or-gone`.
+const TEXT_ENHANCED_X_1_1_SEEN_WHEN_TYPO_OR_GONE: TextId = TextId::new(1183);
+
+/// The text `enhanced/X.1.1/seen_when/stale-list`.
+const TEXT_ENHANCED_X_1_1_SEEN_WHEN_STALE_LIST: TextId = TextId::new(1184);
+
+/// The text `enhanced/X.1.1/seen_when/undecided`.
+const TEXT_ENHANCED_X_1_1_SEEN_WHEN_UNDECIDED: TextId = TextId::new(1185);
+
+/// The text `enhanced/X.1.1/seen_when/late`.
+const TEXT_ENHANCED_X_1_1_SEEN_WHEN_LATE: TextId = TextId::new(1186);
+
+/// The text `enhanced/X.1.1/fix/sender`.
+const TEXT_ENHANCED_X_1_1_FIX_SENDER: TextId = TextId::new(1187);
+
+/// The text `enhanced/X.1.1/fix/sender-admin`.
+const TEXT_ENHANCED_X_1_1_FIX_SENDER_ADMIN: TextId = TextId::new(1188);
+
+/// The text `enhanced/X.1.1/fix/recipient-admin`.
+const TEXT_ENHANCED_X_1_1_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1189);
+
+/// The text `enhanced/X.1.1/fix/client-developer`.
+const TEXT_ENHANCED_X_1_1_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1190);
+
+/// The text `enhanced/X.1.1/use_when`.
+const TEXT_ENHANCED_X_1_1_USE_WHEN: TextId = TextId::new(1191);
+
+/// The text `enhanced/X.1.1/in_practice/postfix`.
+const TEXT_ENHANCED_X_1_1_IN_PRACTICE_POSTFIX: TextId = TextId::new(1192);
+
+/// The text `enhanced/X.1.1/in_practice/postfix-probe`.
+const TEXT_ENHANCED_X_1_1_IN_PRACTICE_POSTFIX_PROBE: TextId = TextId::new(1193);
+
+/// The text `enhanced/X.1.1/in_practice/sendmail`.
+const TEXT_ENHANCED_X_1_1_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1194);
+
+/// The text `enhanced/X.1.1/in_practice/exchange-online`.
+const TEXT_ENHANCED_X_1_1_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(1195);
+
+/// The text `enhanced/X.1.2/name`.
+const LABEL_ENHANCED_X_1_2_NAME: TextId = TextId::new(1196);
+
+/// The text `enhanced/X.1.2/short`.
+const TEXT_ENHANCED_X_1_2_SHORT: TextId = TextId::new(1197);
+
+/// The text `enhanced/X.1.2/description`.
+const TEXT_ENHANCED_X_1_2_DESCRIPTION: TextId = TextId::new(1198);
+
+/// The text `enhanced/X.1.2/seen_when/wrong-domain`.
+const TEXT_ENHANCED_X_1_2_SEEN_WHEN_WRONG_DOMAIN: TextId = TextId::new(1199);
+
+/// The text `enhanced/X.1.2/seen_when/dns-silent`.
+const TEXT_ENHANCED_X_1_2_SEEN_WHEN_DNS_SILENT: TextId = TextId::new(1200);
+
+/// The text `enhanced/X.1.2/seen_when/host-unknown`.
+const TEXT_ENHANCED_X_1_2_SEEN_WHEN_HOST_UNKNOWN: TextId = TextId::new(1201);
+
+/// The text `enhanced/X.1.2/fix/sender`.
+const TEXT_ENHANCED_X_1_2_FIX_SENDER: TextId = TextId::new(1202);
+
+/// The text `enhanced/X.1.2/fix/sender-admin`.
+const TEXT_ENHANCED_X_1_2_FIX_SENDER_ADMIN: TextId = TextId::new(1203);
+
+/// The text `enhanced/X.1.2/fix/recipient-admin`.
+const TEXT_ENHANCED_X_1_2_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1204);
+
+/// The text `enhanced/X.1.2/fix/client-developer`.
+const TEXT_ENHANCED_X_1_2_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1205);
+
+/// The text `enhanced/X.1.2/use_when`.
+const TEXT_ENHANCED_X_1_2_USE_WHEN: TextId = TextId::new(1206);
+
+/// The text `enhanced/X.1.2/in_practice/postfix`.
+const TEXT_ENHANCED_X_1_2_IN_PRACTICE_POSTFIX: TextId = TextId::new(1207);
+
+/// The text `enhanced/X.1.2/in_practice/sendmail-syntax`.
+const TEXT_ENHANCED_X_1_2_IN_PRACTICE_SENDMAIL_SYNTAX: TextId = TextId::new(1208);
+
+/// The text `enhanced/X.1.2/in_practice/gmail`.
+const TEXT_ENHANCED_X_1_2_IN_PRACTICE_GMAIL: TextId = TextId::new(1209);
+
+/// The text `enhanced/X.1.3/name`.
+const LABEL_ENHANCED_X_1_3_NAME: TextId = TextId::new(1210);
+
+/// The text `enhanced/X.1.3/short`.
+const TEXT_ENHANCED_X_1_3_SHORT: TextId = TextId::new(1211);
+
+/// The text `enhanced/X.1.3/description`.
+const TEXT_ENHANCED_X_1_3_DESCRIPTION: TextId = TextId::new(1212);
+
+/// The text `enhanced/X.1.3/seen_when/stray-characters`.
+const TEXT_ENHANCED_X_1_3_SEEN_WHEN_STRAY_CHARACTERS: TextId = TextId::new(1213);
+
+/// The text `enhanced/X.1.3/seen_when/not-ascii`.
+const TEXT_ENHANCED_X_1_3_SEEN_WHEN_NOT_ASCII: TextId = TextId::new(1214);
+
+/// The text `enhanced/X.1.3/seen_when/rewritten`.
+const TEXT_ENHANCED_X_1_3_SEEN_WHEN_REWRITTEN: TextId = TextId::new(1215);
+
+/// The text `enhanced/X.1.3/fix/sender`.
+const TEXT_ENHANCED_X_1_3_FIX_SENDER: TextId = TextId::new(1216);
+
+/// The text `enhanced/X.1.3/fix/client-developer`.
+const TEXT_ENHANCED_X_1_3_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1217);
+
+/// The text `enhanced/X.1.3/fix/sender-admin`.
+const TEXT_ENHANCED_X_1_3_FIX_SENDER_ADMIN: TextId = TextId::new(1218);
+
+/// The text `enhanced/X.1.3/use_when`.
+const TEXT_ENHANCED_X_1_3_USE_WHEN: TextId = TextId::new(1219);
+
+/// The text `enhanced/X.1.3/in_practice/numbers`.
+const TEXT_ENHANCED_X_1_3_IN_PRACTICE_NUMBERS: TextId = TextId::new(1220);
+
+/// The text `enhanced/X.1.3/in_practice/postfix-empty`.
+const TEXT_ENHANCED_X_1_3_IN_PRACTICE_POSTFIX_EMPTY: TextId = TextId::new(1221);
+
+/// The text `enhanced/X.1.3/in_practice/sendmail-client`.
+const TEXT_ENHANCED_X_1_3_IN_PRACTICE_SENDMAIL_CLIENT: TextId = TextId::new(1222);
+
+/// The text `enhanced/X.1.4/name`.
+const LABEL_ENHANCED_X_1_4_NAME: TextId = TextId::new(1223);
+
+/// The text `enhanced/X.1.4/short`.
+const TEXT_ENHANCED_X_1_4_SHORT: TextId = TextId::new(1224);
+
+/// The text `enhanced/X.1.4/description`.
+const TEXT_ENHANCED_X_1_4_DESCRIPTION: TextId = TextId::new(1225);
+
+/// The text `enhanced/X.1.4/seen_when/duplicate`.
+const TEXT_ENHANCED_X_1_4_SEEN_WHEN_DUPLICATE: TextId = TextId::new(1226);
+
+/// The text `enhanced/X.1.4/fix/sender`.
+const TEXT_ENHANCED_X_1_4_FIX_SENDER: TextId = TextId::new(1227);
+
+/// The text `enhanced/X.1.4/fix/recipient-admin`.
+const TEXT_ENHANCED_X_1_4_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1228);
+
+/// The text `enhanced/X.1.4/use_when`.
+const TEXT_ENHANCED_X_1_4_USE_WHEN: TextId = TextId::new(1229);
+
+/// The text `enhanced/X.1.4/in_practice/exchange-reserved`.
+const TEXT_ENHANCED_X_1_4_IN_PRACTICE_EXCHANGE_RESERVED: TextId = TextId::new(1230);
+
+/// The text `enhanced/X.1.5/name`.
+const LABEL_ENHANCED_X_1_5_NAME: TextId = TextId::new(1231);
+
+/// The text `enhanced/X.1.5/short`.
+const TEXT_ENHANCED_X_1_5_SHORT: TextId = TextId::new(1232);
+
+/// The text `enhanced/X.1.5/description`.
+const TEXT_ENHANCED_X_1_5_DESCRIPTION: TextId = TextId::new(1233);
+
+/// The text `enhanced/X.1.5/seen_when/accepted`.
+const TEXT_ENHANCED_X_1_5_SEEN_WHEN_ACCEPTED: TextId = TextId::new(1234);
+
+/// The text `enhanced/X.1.5/seen_when/delivered`.
+const TEXT_ENHANCED_X_1_5_SEEN_WHEN_DELIVERED: TextId = TextId::new(1235);
+
+/// The text `enhanced/X.1.5/fix/nobody`.
+const TEXT_ENHANCED_X_1_5_FIX_NOBODY: TextId = TextId::new(1236);
+
+/// The text `enhanced/X.1.5/fix/client-developer`.
+const TEXT_ENHANCED_X_1_5_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1237);
+
+/// The text `enhanced/X.1.5/use_when`.
+const TEXT_ENHANCED_X_1_5_USE_WHEN: TextId = TextId::new(1238);
+
+/// The text `enhanced/X.1.5/in_practice/exchange-reserved`.
+const TEXT_ENHANCED_X_1_5_IN_PRACTICE_EXCHANGE_RESERVED: TextId = TextId::new(1239);
+
+/// The text `enhanced/X.1.6/name`.
+const LABEL_ENHANCED_X_1_6_NAME: TextId = TextId::new(1240);
+
+/// The text `enhanced/X.1.6/short`.
+const TEXT_ENHANCED_X_1_6_SHORT: TextId = TextId::new(1241);
+
+/// The text `enhanced/X.1.6/description`.
+const TEXT_ENHANCED_X_1_6_DESCRIPTION: TextId = TextId::new(1242);
+
+/// The text `enhanced/X.1.6/seen_when/left-or-renamed`.
+const TEXT_ENHANCED_X_1_6_SEEN_WHEN_LEFT_OR_RENAMED: TextId = TextId::new(1243);
+
+/// The text `enhanced/X.1.6/fix/sender`.
+const TEXT_ENHANCED_X_1_6_FIX_SENDER: TextId = TextId::new(1244);
+
+/// The text `enhanced/X.1.6/fix/client-developer`.
+const TEXT_ENHANCED_X_1_6_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1245);
+
+/// The text `enhanced/X.1.6/use_when`.
+const TEXT_ENHANCED_X_1_6_USE_WHEN: TextId = TextId::new(1246);
+
+/// The text `enhanced/X.1.6/in_practice/opensmtpd`.
+const TEXT_ENHANCED_X_1_6_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(1247);
+
+/// The text `enhanced/X.1.6/in_practice/sendmail`.
+const TEXT_ENHANCED_X_1_6_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1248);
+
+/// The text `enhanced/X.1.6/in_practice/exchange-single-label`.
+const TEXT_ENHANCED_X_1_6_IN_PRACTICE_EXCHANGE_SINGLE_LABEL: TextId = TextId::new(1249);
+
+/// The text `enhanced/X.1.7/name`.
+const LABEL_ENHANCED_X_1_7_NAME: TextId = TextId::new(1250);
+
+/// The text `enhanced/X.1.7/short`.
+const TEXT_ENHANCED_X_1_7_SHORT: TextId = TextId::new(1251);
+
+/// The text `enhanced/X.1.7/description`.
+const TEXT_ENHANCED_X_1_7_DESCRIPTION: TextId = TextId::new(1252);
+
+/// The text `enhanced/X.1.7/seen_when/program`.
+const TEXT_ENHANCED_X_1_7_SEEN_WHEN_PROGRAM: TextId = TextId::new(1253);
+
+/// The text `enhanced/X.1.7/seen_when/unverified`.
+const TEXT_ENHANCED_X_1_7_SEEN_WHEN_UNVERIFIED: TextId = TextId::new(1254);
+
+/// The text `enhanced/X.1.7/fix/sender`.
+const TEXT_ENHANCED_X_1_7_FIX_SENDER: TextId = TextId::new(1255);
+
+/// The text `enhanced/X.1.7/fix/client-developer`.
+const TEXT_ENHANCED_X_1_7_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1256);
+
+/// The text `enhanced/X.1.7/fix/sender-admin`.
+const TEXT_ENHANCED_X_1_7_FIX_SENDER_ADMIN: TextId = TextId::new(1257);
+
+/// The text `enhanced/X.1.7/use_when`.
+const TEXT_ENHANCED_X_1_7_USE_WHEN: TextId = TextId::new(1258);
+
+/// The text `enhanced/X.1.7/in_practice/gmail`.
+const TEXT_ENHANCED_X_1_7_IN_PRACTICE_GMAIL: TextId = TextId::new(1259);
+
+/// The text `enhanced/X.1.7/in_practice/sendmail`.
+const TEXT_ENHANCED_X_1_7_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1260);
+
+/// The text `enhanced/X.1.8/name`.
+const LABEL_ENHANCED_X_1_8_NAME: TextId = TextId::new(1261);
+
+/// The text `enhanced/X.1.8/short`.
+const TEXT_ENHANCED_X_1_8_SHORT: TextId = TextId::new(1262);
+
+/// The text `enhanced/X.1.8/description`.
+const TEXT_ENHANCED_X_1_8_DESCRIPTION: TextId = TextId::new(1263);
+
+/// The text `enhanced/X.1.8/seen_when/internal-name`.
+const TEXT_ENHANCED_X_1_8_SEEN_WHEN_INTERNAL_NAME: TextId = TextId::new(1264);
+
+/// The text `enhanced/X.1.8/seen_when/dns-failure`.
+const TEXT_ENHANCED_X_1_8_SEEN_WHEN_DNS_FAILURE: TextId = TextId::new(1265);
+
+/// The text `enhanced/X.1.8/seen_when/expired`.
+const TEXT_ENHANCED_X_1_8_SEEN_WHEN_EXPIRED: TextId = TextId::new(1266);
+
+/// The text `enhanced/X.1.8/fix/sender-admin`.
+const TEXT_ENHANCED_X_1_8_FIX_SENDER_ADMIN: TextId = TextId::new(1267);
+
+/// The text `enhanced/X.1.8/fix/recipient-admin`.
+const TEXT_ENHANCED_X_1_8_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1268);
+
+/// The text `enhanced/X.1.8/fix/client-developer`.
+const TEXT_ENHANCED_X_1_8_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1269);
+
+/// The text `enhanced/X.1.8/use_when`.
+const TEXT_ENHANCED_X_1_8_USE_WHEN: TextId = TextId::new(1270);
+
+/// The text `enhanced/X.1.8/in_practice/sendmail-rdns`.
+const TEXT_ENHANCED_X_1_8_IN_PRACTICE_SENDMAIL_RDNS: TextId = TextId::new(1271);
+
+/// The text `enhanced/X.1.8/in_practice/exceptional-wait`.
+const TEXT_ENHANCED_X_1_8_IN_PRACTICE_EXCEPTIONAL_WAIT: TextId = TextId::new(1272);
+
+/// The text `enhanced/X.1.8/in_practice/exchange-online`.
+const TEXT_ENHANCED_X_1_8_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(1273);
+
+/// The text `enhanced/X.1.9/name`.
+const LABEL_ENHANCED_X_1_9_NAME: TextId = TextId::new(1274);
+
+/// The text `enhanced/X.1.9/short`.
+const TEXT_ENHANCED_X_1_9_SHORT: TextId = TextId::new(1275);
+
+/// The text `enhanced/X.1.9/description`.
+const TEXT_ENHANCED_X_1_9_DESCRIPTION: TextId = TextId::new(1276);
+
+/// The text `enhanced/X.1.9/seen_when/trail-ends`.
+const TEXT_ENHANCED_X_1_9_SEEN_WHEN_TRAIL_ENDS: TextId = TextId::new(1277);
+
+/// The text `enhanced/X.1.9/fix/sender`.
+const TEXT_ENHANCED_X_1_9_FIX_SENDER: TextId = TextId::new(1278);
+
+/// The text `enhanced/X.1.9/use_when`.
+const TEXT_ENHANCED_X_1_9_USE_WHEN: TextId = TextId::new(1279);
+
+/// The text `enhanced/X.1.9/in_practice/absent`.
+const TEXT_ENHANCED_X_1_9_IN_PRACTICE_ABSENT: TextId = TextId::new(1280);
+
+/// The text `enhanced/X.1.10/name`.
+const LABEL_ENHANCED_X_1_10_NAME: TextId = TextId::new(1281);
+
+/// The text `enhanced/X.1.10/short`.
+const TEXT_ENHANCED_X_1_10_SHORT: TextId = TextId::new(1282);
+
+/// The text `enhanced/X.1.10/description`.
+const TEXT_ENHANCED_X_1_10_DESCRIPTION: TextId = TextId::new(1283);
+
+/// The text `enhanced/X.1.10/seen_when/no-mail-domain`.
+const TEXT_ENHANCED_X_1_10_SEEN_WHEN_NO_MAIL_DOMAIN: TextId = TextId::new(1284);
+
+/// The text `enhanced/X.1.10/seen_when/reply-to-forgery`.
+const TEXT_ENHANCED_X_1_10_SEEN_WHEN_REPLY_TO_FORGERY: TextId = TextId::new(1285);
+
+/// The text `enhanced/X.1.10/seen_when/exchange`.
+const TEXT_ENHANCED_X_1_10_SEEN_WHEN_EXCHANGE: TextId = TextId::new(1286);
+
+/// The text `enhanced/X.1.10/fix/sender`.
+const TEXT_ENHANCED_X_1_10_FIX_SENDER: TextId = TextId::new(1287);
+
+/// The text `enhanced/X.1.10/fix/sender-admin`.
+const TEXT_ENHANCED_X_1_10_FIX_SENDER_ADMIN: TextId = TextId::new(1288);
+
+/// The text `enhanced/X.1.10/fix/recipient-admin`.
+const TEXT_ENHANCED_X_1_10_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1289);
+
+/// The text `enhanced/X.1.10/fix/client-developer`.
+const TEXT_ENHANCED_X_1_10_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1290);
+
+/// The text `enhanced/X.1.10/use_when`.
+const TEXT_ENHANCED_X_1_10_USE_WHEN: TextId = TextId::new(1291);
+
+/// The text `enhanced/X.1.10/in_practice/sendmail`.
+const TEXT_ENHANCED_X_1_10_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1292);
+
+/// The text `enhanced/X.1.10/in_practice/postfix`.
+const TEXT_ENHANCED_X_1_10_IN_PRACTICE_POSTFIX: TextId = TextId::new(1293);
+
+/// The text `enhanced/X.2.0/name`.
+const LABEL_ENHANCED_X_2_0_NAME: TextId = TextId::new(1294);
+
+/// The text `enhanced/X.2.0/short`.
+const TEXT_ENHANCED_X_2_0_SHORT: TextId = TextId::new(1295);
+
+/// The text `enhanced/X.2.0/description`.
+const TEXT_ENHANCED_X_2_0_DESCRIPTION: TextId = TextId::new(1296);
+
+/// The text `enhanced/X.2.0/seen_when/store`.
+const TEXT_ENHANCED_X_2_0_SEEN_WHEN_STORE: TextId = TextId::new(1297);
+
+/// The text `enhanced/X.2.0/fix/recipient-admin`.
+const TEXT_ENHANCED_X_2_0_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1298);
+
+/// The text `enhanced/X.2.0/fix/sender-admin`.
+const TEXT_ENHANCED_X_2_0_FIX_SENDER_ADMIN: TextId = TextId::new(1299);
+
+/// The text `enhanced/X.2.0/fix/client-developer`.
+const TEXT_ENHANCED_X_2_0_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1300);
+
+/// The text `enhanced/X.2.0/use_when`.
+const TEXT_ENHANCED_X_2_0_USE_WHEN: TextId = TextId::new(1301);
+
+/// The text `enhanced/X.2.0/in_practice/sendmail`.
+const TEXT_ENHANCED_X_2_0_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1302);
+
+/// The text `enhanced/X.2.1/name`.
+const LABEL_ENHANCED_X_2_1_NAME: TextId = TextId::new(1303);
+
+/// The text `enhanced/X.2.1/short`.
+const TEXT_ENHANCED_X_2_1_SHORT: TextId = TextId::new(1304);
+
+/// The text `enhanced/X.2.1/description`.
+const TEXT_ENHANCED_X_2_1_DESCRIPTION: TextId = TextId::new(1305);
+
+/// The text `enhanced/X.2.1/seen_when/inactive`.
+const TEXT_ENHANCED_X_2_1_SEEN_WHEN_INACTIVE: TextId = TextId::new(1306);
+
+/// The text `enhanced/X.2.1/seen_when/rate`.
+const TEXT_ENHANCED_X_2_1_SEEN_WHEN_RATE: TextId = TextId::new(1307);
+
+/// The text `enhanced/X.2.1/fix/sender`.
+const TEXT_ENHANCED_X_2_1_FIX_SENDER: TextId = TextId::new(1308);
+
+/// The text `enhanced/X.2.1/fix/sender-admin`.
+const TEXT_ENHANCED_X_2_1_FIX_SENDER_ADMIN: TextId = TextId::new(1309);
+
+/// The text `enhanced/X.2.1/fix/recipient`.
+const TEXT_ENHANCED_X_2_1_FIX_RECIPIENT: TextId = TextId::new(1310);
+
+/// The text `enhanced/X.2.1/fix/recipient-admin`.
+const TEXT_ENHANCED_X_2_1_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1311);
+
+/// The text `enhanced/X.2.1/fix/client-developer`.
+const TEXT_ENHANCED_X_2_1_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1312);
+
+/// The text `enhanced/X.2.1/use_when`.
+const TEXT_ENHANCED_X_2_1_USE_WHEN: TextId = TextId::new(1313);
+
+/// The text `enhanced/X.2.1/in_practice/sendmail`.
+const TEXT_ENHANCED_X_2_1_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1314);
+
+/// The text `enhanced/X.2.1/in_practice/gmail-relay`.
+const TEXT_ENHANCED_X_2_1_IN_PRACTICE_GMAIL_RELAY: TextId = TextId::new(1315);
+
+/// The text `enhanced/X.2.1/in_practice/exchange`.
+const TEXT_ENHANCED_X_2_1_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1316);
+
+/// The text `enhanced/X.2.2/name`.
+const LABEL_ENHANCED_X_2_2_NAME: TextId = TextId::new(1317);
+
+/// The text `enhanced/X.2.2/short`.
+const TEXT_ENHANCED_X_2_2_SHORT: TextId = TextId::new(1318);
+
+/// The text `enhanced/X.2.2/description`.
+const TEXT_ENHANCED_X_2_2_DESCRIPTION: TextId = TextId::new(1319);
+
+/// The text `enhanced/X.2.2/seen_when/quota`.
+const TEXT_ENHANCED_X_2_2_SEEN_WHEN_QUOTA: TextId = TextId::new(1320);
+
+/// The text `enhanced/X.2.2/seen_when/at-delivery`.
+const TEXT_ENHANCED_X_2_2_SEEN_WHEN_AT_DELIVERY: TextId = TextId::new(1321);
+
+/// The text `enhanced/X.2.2/seen_when/grace-over`.
+const TEXT_ENHANCED_X_2_2_SEEN_WHEN_GRACE_OVER: TextId = TextId::new(1322);
+
+/// The text `enhanced/X.2.2/fix/recipient`.
+const TEXT_ENHANCED_X_2_2_FIX_RECIPIENT: TextId = TextId::new(1323);
+
+/// The text `enhanced/X.2.2/fix/sender`.
+const TEXT_ENHANCED_X_2_2_FIX_SENDER: TextId = TextId::new(1324);
+
+/// The text `enhanced/X.2.2/fix/recipient-admin`.
+const TEXT_ENHANCED_X_2_2_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1325);
+
+/// The text `enhanced/X.2.2/fix/client-developer`.
+const TEXT_ENHANCED_X_2_2_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1326);
+
+/// The text `enhanced/X.2.2/use_when`.
+const TEXT_ENHANCED_X_2_2_USE_WHEN: TextId = TextId::new(1327);
+
+/// The text `enhanced/X.2.2/in_practice/gmail`.
+const TEXT_ENHANCED_X_2_2_IN_PRACTICE_GMAIL: TextId = TextId::new(1328);
+
+/// The text `enhanced/X.2.2/in_practice/postfix`.
+const TEXT_ENHANCED_X_2_2_IN_PRACTICE_POSTFIX: TextId = TextId::new(1329);
+
+/// The text `enhanced/X.2.2/in_practice/sendmail`.
+const TEXT_ENHANCED_X_2_2_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1330);
+
+/// The text `enhanced/X.2.2/in_practice/exchange-online`.
+const TEXT_ENHANCED_X_2_2_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(1331);
+
+/// The text `enhanced/X.2.3/name`.
+const LABEL_ENHANCED_X_2_3_NAME: TextId = TextId::new(1332);
+
+/// The text `enhanced/X.2.3/short`.
+const TEXT_ENHANCED_X_2_3_SHORT: TextId = TextId::new(1333);
+
+/// The text `enhanced/X.2.3/description`.
+const TEXT_ENHANCED_X_2_3_DESCRIPTION: TextId = TextId::new(1334);
+
+/// The text `enhanced/X.2.3/seen_when/declared`.
+const TEXT_ENHANCED_X_2_3_SEEN_WHEN_DECLARED: TextId = TextId::new(1335);
+
+/// The text `enhanced/X.2.3/seen_when/group`.
+const TEXT_ENHANCED_X_2_3_SEEN_WHEN_GROUP: TextId = TextId::new(1336);
+
+/// The text `enhanced/X.2.3/seen_when/sendmail-limit`.
+const TEXT_ENHANCED_X_2_3_SEEN_WHEN_SENDMAIL_LIMIT: TextId = TextId::new(1337);
+
+/// The text `enhanced/X.2.3/fix/sender`.
+const TEXT_ENHANCED_X_2_3_FIX_SENDER: TextId = TextId::new(1338);
+
+/// The text `enhanced/X.2.3/fix/recipient-admin`.
+const TEXT_ENHANCED_X_2_3_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1339);
+
+/// The text `enhanced/X.2.3/fix/client-developer`.
+const TEXT_ENHANCED_X_2_3_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1340);
+
+/// The text `enhanced/X.2.3/use_when`.
+const TEXT_ENHANCED_X_2_3_USE_WHEN: TextId = TextId::new(1341);
+
+/// The text `enhanced/X.2.3/in_practice/exchange`.
+const TEXT_ENHANCED_X_2_3_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1342);
+
+/// The text `enhanced/X.2.3/in_practice/postfix-pipe`.
+const TEXT_ENHANCED_X_2_3_IN_PRACTICE_POSTFIX_PIPE: TextId = TextId::new(1343);
+
+/// The text `enhanced/X.2.4/name`.
+const LABEL_ENHANCED_X_2_4_NAME: TextId = TextId::new(1344);
+
+/// The text `enhanced/X.2.4/short`.
+const TEXT_ENHANCED_X_2_4_SHORT: TextId = TextId::new(1345);
+
+/// The text `enhanced/X.2.4/description`.
+const TEXT_ENHANCED_X_2_4_DESCRIPTION: TextId = TextId::new(1346);
+
+/// The text `enhanced/X.2.4/seen_when/unreadable`.
+const TEXT_ENHANCED_X_2_4_SEEN_WHEN_UNREADABLE: TextId = TextId::new(1347);
+
+/// The text `enhanced/X.2.4/seen_when/loop`.
+const TEXT_ENHANCED_X_2_4_SEEN_WHEN_LOOP: TextId = TextId::new(1348);
+
+/// The text `enhanced/X.2.4/fix/recipient-admin`.
+const TEXT_ENHANCED_X_2_4_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1349);
+
+/// The text `enhanced/X.2.4/fix/sender`.
+const TEXT_ENHANCED_X_2_4_FIX_SENDER: TextId = TextId::new(1350);
+
+/// The text `enhanced/X.2.4/use_when`.
+const TEXT_ENHANCED_X_2_4_USE_WHEN: TextId = TextId::new(1351);
+
+/// The text `enhanced/X.2.4/in_practice/opensmtpd`.
+const TEXT_ENHANCED_X_2_4_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(1352);
+
+/// The text `enhanced/X.2.4/in_practice/sendmail`.
+const TEXT_ENHANCED_X_2_4_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1353);
+
+/// The text `enhanced/X.3.0/name`.
+const LABEL_ENHANCED_X_3_0_NAME: TextId = TextId::new(1354);
+
+/// The text `enhanced/X.3.0/short`.
+const TEXT_ENHANCED_X_3_0_SHORT: TextId = TextId::new(1355);
+
+/// The text `enhanced/X.3.0/description`.
+const TEXT_ENHANCED_X_3_0_DESCRIPTION: TextId = TextId::new(1356);
+
+/// The text `enhanced/X.3.0/seen_when/internal`.
+const TEXT_ENHANCED_X_3_0_SEEN_WHEN_INTERNAL: TextId = TextId::new(1357);
+
+/// The text `enhanced/X.3.0/seen_when/tls-off`.
+const TEXT_ENHANCED_X_3_0_SEEN_WHEN_TLS_OFF: TextId = TextId::new(1358);
+
+/// The text `enhanced/X.3.0/seen_when/program`.
+const TEXT_ENHANCED_X_3_0_SEEN_WHEN_PROGRAM: TextId = TextId::new(1359);
+
+/// The text `enhanced/X.3.0/fix/recipient-admin`.
+const TEXT_ENHANCED_X_3_0_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1360);
+
+/// The text `enhanced/X.3.0/fix/sender-admin`.
+const TEXT_ENHANCED_X_3_0_FIX_SENDER_ADMIN: TextId = TextId::new(1361);
+
+/// The text `enhanced/X.3.0/fix/client-developer`.
+const TEXT_ENHANCED_X_3_0_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1362);
+
+/// The text `enhanced/X.3.0/use_when`.
+const TEXT_ENHANCED_X_3_0_USE_WHEN: TextId = TextId::new(1363);
+
+/// The text `enhanced/X.3.0/in_practice/gmail`.
+const TEXT_ENHANCED_X_3_0_IN_PRACTICE_GMAIL: TextId = TextId::new(1364);
+
+/// The text `enhanced/X.3.0/in_practice/sendmail`.
+const TEXT_ENHANCED_X_3_0_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1365);
+
+/// The text `enhanced/X.3.0/in_practice/postfix-command`.
+const TEXT_ENHANCED_X_3_0_IN_PRACTICE_POSTFIX_COMMAND: TextId = TextId::new(1366);
+
+/// The text `enhanced/X.3.1/name`.
+const LABEL_ENHANCED_X_3_1_NAME: TextId = TextId::new(1367);
+
+/// The text `enhanced/X.3.1/short`.
+const TEXT_ENHANCED_X_3_1_SHORT: TextId = TextId::new(1368);
+
+/// The text `enhanced/X.3.1/description`.
+const TEXT_ENHANCED_X_3_1_DESCRIPTION: TextId = TextId::new(1369);
+
+/// The text `enhanced/X.3.1/seen_when/reserve`.
+const TEXT_ENHANCED_X_3_1_SEEN_WHEN_RESERVE: TextId = TextId::new(1370);
+
+/// The text `enhanced/X.3.1/seen_when/while-writing`.
+const TEXT_ENHANCED_X_3_1_SEEN_WHEN_WHILE_WRITING: TextId = TextId::new(1371);
+
+/// The text `enhanced/X.3.1/fix/recipient-admin`.
+const TEXT_ENHANCED_X_3_1_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1372);
+
+/// The text `enhanced/X.3.1/fix/sender-admin`.
+const TEXT_ENHANCED_X_3_1_FIX_SENDER_ADMIN: TextId = TextId::new(1373);
+
+/// The text `enhanced/X.3.1/use_when`.
+const TEXT_ENHANCED_X_3_1_USE_WHEN: TextId = TextId::new(1374);
+
+/// The text `enhanced/X.3.1/in_practice/exchange`.
+const TEXT_ENHANCED_X_3_1_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1375);
+
+/// The text `enhanced/X.3.1/in_practice/sendmail`.
+const TEXT_ENHANCED_X_3_1_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1376);
+
+/// The text `enhanced/X.3.2/name`.
+const LABEL_ENHANCED_X_3_2_NAME: TextId = TextId::new(1377);
+
+/// The text `enhanced/X.3.2/short`.
+const TEXT_ENHANCED_X_3_2_SHORT: TextId = TextId::new(1378);
+
+/// The text `enhanced/X.3.2/description`.
+const TEXT_ENHANCED_X_3_2_DESCRIPTION: TextId = TextId::new(1379);
+
+/// The text `enhanced/X.3.2/seen_when/overload`.
+const TEXT_ENHANCED_X_3_2_SEEN_WHEN_OVERLOAD: TextId = TextId::new(1380);
+
+/// The text `enhanced/X.3.2/seen_when/first-visit`.
+const TEXT_ENHANCED_X_3_2_SEEN_WHEN_FIRST_VISIT: TextId = TextId::new(1381);
+
+/// The text `enhanced/X.3.2/seen_when/own-queue`.
+const TEXT_ENHANCED_X_3_2_SEEN_WHEN_OWN_QUEUE: TextId = TextId::new(1382);
+
+/// The text `enhanced/X.3.2/fix/sender-admin`.
+const TEXT_ENHANCED_X_3_2_FIX_SENDER_ADMIN: TextId = TextId::new(1383);
+
+/// The text `enhanced/X.3.2/fix/recipient-admin`.
+const TEXT_ENHANCED_X_3_2_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1384);
+
+/// The text `enhanced/X.3.2/fix/client-developer`.
+const TEXT_ENHANCED_X_3_2_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1385);
+
+/// The text `enhanced/X.3.2/use_when`.
+const TEXT_ENHANCED_X_3_2_USE_WHEN: TextId = TextId::new(1386);
+
+/// The text `enhanced/X.3.2/in_practice/postscreen`.
+const TEXT_ENHANCED_X_3_2_IN_PRACTICE_POSTSCREEN: TextId = TextId::new(1387);
+
+/// The text `enhanced/X.3.2/in_practice/sendmail`.
+const TEXT_ENHANCED_X_3_2_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1388);
+
+/// The text `enhanced/X.3.2/in_practice/exchange-online`.
+const TEXT_ENHANCED_X_3_2_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(1389);
+
+/// The text `enhanced/X.3.2/in_practice/odmr`.
+const TEXT_ENHANCED_X_3_2_IN_PRACTICE_ODMR: TextId = TextId::new(1390);
+
+/// The text `enhanced/X.3.3/name`.
+const LABEL_ENHANCED_X_3_3_NAME: TextId = TextId::new(1391);
+
+/// The text `enhanced/X.3.3/short`.
+const TEXT_ENHANCED_X_3_3_SHORT: TextId = TextId::new(1392);
+
+/// The text `enhanced/X.3.3/description`.
+const TEXT_ENHANCED_X_3_3_DESCRIPTION: TextId = TextId::new(1393);
+
+/// The text `enhanced/X.3.3/seen_when/gateway`.
+const TEXT_ENHANCED_X_3_3_SEEN_WHEN_GATEWAY: TextId = TextId::new(1394);
+
+/// The text `enhanced/X.3.3/seen_when/tls`.
+const TEXT_ENHANCED_X_3_3_SEEN_WHEN_TLS: TextId = TextId::new(1395);
+
+/// The text `enhanced/X.3.3/seen_when/mechanism`.
+const TEXT_ENHANCED_X_3_3_SEEN_WHEN_MECHANISM: TextId = TextId::new(1396);
+
+/// The text `enhanced/X.3.3/fix/client-developer`.
+const TEXT_ENHANCED_X_3_3_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1397);
+
+/// The text `enhanced/X.3.3/fix/sender`.
+const TEXT_ENHANCED_X_3_3_FIX_SENDER: TextId = TextId::new(1398);
+
+/// The text `enhanced/X.3.3/use_when`.
+const TEXT_ENHANCED_X_3_3_USE_WHEN: TextId = TextId::new(1399);
+
+/// The text `enhanced/X.3.3/in_practice/exchange`.
+const TEXT_ENHANCED_X_3_3_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1400);
+
+/// The text `enhanced/X.3.4/name`.
+const LABEL_ENHANCED_X_3_4_NAME: TextId = TextId::new(1401);
+
+/// The text `enhanced/X.3.4/short`.
+const TEXT_ENHANCED_X_3_4_SHORT: TextId = TextId::new(1402);
+
+/// The text `enhanced/X.3.4/description`.
+const TEXT_ENHANCED_X_3_4_DESCRIPTION: TextId = TextId::new(1403);
+
+/// The text `enhanced/X.3.4/seen_when/declared`.
+const TEXT_ENHANCED_X_3_4_SEEN_WHEN_DECLARED: TextId = TextId::new(1404);
+
+/// The text `enhanced/X.3.4/seen_when/transferred`.
+const TEXT_ENHANCED_X_3_4_SEEN_WHEN_TRANSFERRED: TextId = TextId::new(1405);
+
+/// The text `enhanced/X.3.4/seen_when/not-attempted`.
+const TEXT_ENHANCED_X_3_4_SEEN_WHEN_NOT_ATTEMPTED: TextId = TextId::new(1406);
+
+/// The text `enhanced/X.3.4/fix/sender`.
+const TEXT_ENHANCED_X_3_4_FIX_SENDER: TextId = TextId::new(1407);
+
+/// The text `enhanced/X.3.4/fix/sender-admin`.
+const TEXT_ENHANCED_X_3_4_FIX_SENDER_ADMIN: TextId = TextId::new(1408);
+
+/// The text `enhanced/X.3.4/fix/recipient-admin`.
+const TEXT_ENHANCED_X_3_4_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1409);
+
+/// The text `enhanced/X.3.4/use_when`.
+const TEXT_ENHANCED_X_3_4_USE_WHEN: TextId = TextId::new(1410);
+
+/// The text `enhanced/X.3.4/in_practice/numbers`.
+const TEXT_ENHANCED_X_3_4_IN_PRACTICE_NUMBERS: TextId = TextId::new(1411);
+
+/// The text `enhanced/X.3.4/in_practice/exchange`.
+const TEXT_ENHANCED_X_3_4_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1412);
+
+/// The text `enhanced/X.3.5/name`.
+const LABEL_ENHANCED_X_3_5_NAME: TextId = TextId::new(1413);
+
+/// The text `enhanced/X.3.5/short`.
+const TEXT_ENHANCED_X_3_5_SHORT: TextId = TextId::new(1414);
+
+/// The text `enhanced/X.3.5/description`.
+const TEXT_ENHANCED_X_3_5_DESCRIPTION: TextId = TextId::new(1415);
+
+/// The text `enhanced/X.3.5/seen_when/rules`.
+const TEXT_ENHANCED_X_3_5_SEEN_WHEN_RULES: TextId = TextId::new(1416);
+
+/// The text `enhanced/X.3.5/seen_when/next-hop`.
+const TEXT_ENHANCED_X_3_5_SEEN_WHEN_NEXT_HOP: TextId = TextId::new(1417);
+
+/// The text `enhanced/X.3.5/seen_when/own-mx`.
+const TEXT_ENHANCED_X_3_5_SEEN_WHEN_OWN_MX: TextId = TextId::new(1418);
+
+/// The text `enhanced/X.3.5/fix/recipient-admin`.
+const TEXT_ENHANCED_X_3_5_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1419);
+
+/// The text `enhanced/X.3.5/fix/sender-admin`.
+const TEXT_ENHANCED_X_3_5_FIX_SENDER_ADMIN: TextId = TextId::new(1420);
+
+/// The text `enhanced/X.3.5/use_when`.
+const TEXT_ENHANCED_X_3_5_USE_WHEN: TextId = TextId::new(1421);
+
+/// The text `enhanced/X.3.5/in_practice/postfix`.
+const TEXT_ENHANCED_X_3_5_IN_PRACTICE_POSTFIX: TextId = TextId::new(1422);
+
+/// The text `enhanced/X.3.5/in_practice/sendmail`.
+const TEXT_ENHANCED_X_3_5_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1423);
+
+/// The text `enhanced/X.3.5/in_practice/exchange`.
+const TEXT_ENHANCED_X_3_5_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1424);
+
+/// The text `enhanced/X.3.6/name`.
+const LABEL_ENHANCED_X_3_6_NAME: TextId = TextId::new(1425);
+
+/// The text `enhanced/X.3.6/short`.
+const TEXT_ENHANCED_X_3_6_SHORT: TextId = TextId::new(1426);
+
+/// The text `enhanced/X.3.6/description`.
+const TEXT_ENHANCED_X_3_6_DESCRIPTION: TextId = TextId::new(1427);
+
+/// The text `enhanced/X.3.6/seen_when/policy`.
+const TEXT_ENHANCED_X_3_6_SEEN_WHEN_POLICY: TextId = TextId::new(1428);
+
+/// The text `enhanced/X.3.6/fix/nobody`.
+const TEXT_ENHANCED_X_3_6_FIX_NOBODY: TextId = TextId::new(1429);
+
+/// The text `enhanced/X.3.6/fix/client-developer`.
+const TEXT_ENHANCED_X_3_6_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1430);
+
+/// The text `enhanced/X.3.6/use_when`.
+const TEXT_ENHANCED_X_3_6_USE_WHEN: TextId = TextId::new(1431);
+
+/// The text `enhanced/X.3.6/in_practice/slip`.
+const TEXT_ENHANCED_X_3_6_IN_PRACTICE_SLIP: TextId = TextId::new(1432);
+
+/// The text `enhanced/X.3.6/in_practice/support`.
+const TEXT_ENHANCED_X_3_6_IN_PRACTICE_SUPPORT: TextId = TextId::new(1433);
+
+/// The text `enhanced/X.4.0/name`.
+const LABEL_ENHANCED_X_4_0_NAME: TextId = TextId::new(1434);
+
+/// The text `enhanced/X.4.0/short`.
+const TEXT_ENHANCED_X_4_0_SHORT: TextId = TextId::new(1435);
+
+/// The text `enhanced/X.4.0/description`.
+const TEXT_ENHANCED_X_4_0_DESCRIPTION: TextId = TextId::new(1436);
+
+/// The text `enhanced/X.4.0/seen_when/mx-check`.
+const TEXT_ENHANCED_X_4_0_SEEN_WHEN_MX_CHECK: TextId = TextId::new(1437);
+
+/// The text `enhanced/X.4.0/seen_when/hops`.
+const TEXT_ENHANCED_X_4_0_SEEN_WHEN_HOPS: TextId = TextId::new(1438);
+
+/// The text `enhanced/X.4.0/fix/sender-admin`.
+const TEXT_ENHANCED_X_4_0_FIX_SENDER_ADMIN: TextId = TextId::new(1439);
+
+/// The text `enhanced/X.4.0/fix/recipient-admin`.
+const TEXT_ENHANCED_X_4_0_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1440);
+
+/// The text `enhanced/X.4.0/use_when`.
+const TEXT_ENHANCED_X_4_0_USE_WHEN: TextId = TextId::new(1441);
+
+/// The text `enhanced/X.4.1/name`.
+const LABEL_ENHANCED_X_4_1_NAME: TextId = TextId::new(1442);
+
+/// The text `enhanced/X.4.1/short`.
+const TEXT_ENHANCED_X_4_1_SHORT: TextId = TextId::new(1443);
+
+/// The text `enhanced/X.4.1/description`.
+const TEXT_ENHANCED_X_4_1_DESCRIPTION: TextId = TextId::new(1444);
+
+/// The text `enhanced/X.4.1/seen_when/host-down`.
+const TEXT_ENHANCED_X_4_1_SEEN_WHEN_HOST_DOWN: TextId = TextId::new(1445);
+
+/// The text `enhanced/X.4.1/seen_when/port-blocked`.
+const TEXT_ENHANCED_X_4_1_SEEN_WHEN_PORT_BLOCKED: TextId = TextId::new(1446);
+
+/// The text `enhanced/X.4.1/seen_when/imap`.
+const TEXT_ENHANCED_X_4_1_SEEN_WHEN_IMAP: TextId = TextId::new(1447);
+
+/// The text `enhanced/X.4.1/seen_when/exchange-online`.
+const TEXT_ENHANCED_X_4_1_SEEN_WHEN_EXCHANGE_ONLINE: TextId = TextId::new(1448);
+
+/// The text `enhanced/X.4.1/fix/sender-admin`.
+const TEXT_ENHANCED_X_4_1_FIX_SENDER_ADMIN: TextId = TextId::new(1449);
+
+/// The text `enhanced/X.4.1/fix/sender`.
+const TEXT_ENHANCED_X_4_1_FIX_SENDER: TextId = TextId::new(1450);
+
+/// The text `enhanced/X.4.1/fix/recipient-admin`.
+const TEXT_ENHANCED_X_4_1_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1451);
+
+/// The text `enhanced/X.4.1/fix/client-developer`.
+const TEXT_ENHANCED_X_4_1_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1452);
+
+/// The text `enhanced/X.4.1/use_when`.
+const TEXT_ENHANCED_X_4_1_USE_WHEN: TextId = TextId::new(1453);
+
+/// The text `enhanced/X.4.1/in_practice/postfix`.
+const TEXT_ENHANCED_X_4_1_IN_PRACTICE_POSTFIX: TextId = TextId::new(1454);
+
+/// The text `enhanced/X.4.1/in_practice/sendmail`.
+const TEXT_ENHANCED_X_4_1_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1455);
+
+/// The text `enhanced/X.4.1/in_practice/exchange-online`.
+const TEXT_ENHANCED_X_4_1_IN_PRACTICE_EXCHANGE_ONLINE: TextId = TextId::new(1456);
+
+/// The text `enhanced/X.4.2/name`.
+const LABEL_ENHANCED_X_4_2_NAME: TextId = TextId::new(1457);
+
+/// The text `enhanced/X.4.2/short`.
+const TEXT_ENHANCED_X_4_2_SHORT: TextId = TextId::new(1458);
+
+/// The text `enhanced/X.4.2/description`.
+const TEXT_ENHANCED_X_4_2_DESCRIPTION: TextId = TextId::new(1459);
+
+/// The text `enhanced/X.4.2/seen_when/idle`.
+const TEXT_ENHANCED_X_4_2_SEEN_WHEN_IDLE: TextId = TextId::new(1460);
+
+/// The text `enhanced/X.4.2/seen_when/large-only`.
+const TEXT_ENHANCED_X_4_2_SEEN_WHEN_LARGE_ONLY: TextId = TextId::new(1461);
+
+/// The text `enhanced/X.4.2/seen_when/slow-filter`.
+const TEXT_ENHANCED_X_4_2_SEEN_WHEN_SLOW_FILTER: TextId = TextId::new(1462);
+
+/// The text `enhanced/X.4.2/fix/sender-admin`.
+const TEXT_ENHANCED_X_4_2_FIX_SENDER_ADMIN: TextId = TextId::new(1463);
+
+/// The text `enhanced/X.4.2/fix/recipient-admin`.
+const TEXT_ENHANCED_X_4_2_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1464);
+
+/// The text `enhanced/X.4.2/fix/client-developer`.
+const TEXT_ENHANCED_X_4_2_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1465);
+
+/// The text `enhanced/X.4.2/use_when`.
+const TEXT_ENHANCED_X_4_2_USE_WHEN: TextId = TextId::new(1466);
+
+/// The text `enhanced/X.4.2/in_practice/postfix-client`.
+const TEXT_ENHANCED_X_4_2_IN_PRACTICE_POSTFIX_CLIENT: TextId = TextId::new(1467);
+
+/// The text `enhanced/X.4.2/in_practice/gmail`.
+const TEXT_ENHANCED_X_4_2_IN_PRACTICE_GMAIL: TextId = TextId::new(1468);
+
+/// The text `enhanced/X.4.2/in_practice/sendmail`.
+const TEXT_ENHANCED_X_4_2_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1469);
+
+/// The text `enhanced/X.4.3/name`.
+const LABEL_ENHANCED_X_4_3_NAME: TextId = TextId::new(1470);
+
+/// The text `enhanced/X.4.3/short`.
+const TEXT_ENHANCED_X_4_3_SHORT: TextId = TextId::new(1471);
+
+/// The text `enhanced/X.4.3/description`.
+const TEXT_ENHANCED_X_4_3_DESCRIPTION: TextId = TextId::new(1472);
+
+/// The text `enhanced/X.4.3/seen_when/recipient-dns`.
+const TEXT_ENHANCED_X_4_3_SEEN_WHEN_RECIPIENT_DNS: TextId = TextId::new(1473);
+
+/// The text `enhanced/X.4.3/seen_when/spf`.
+const TEXT_ENHANCED_X_4_3_SEEN_WHEN_SPF: TextId = TextId::new(1474);
+
+/// The text `enhanced/X.4.3/seen_when/blocklist`.
+const TEXT_ENHANCED_X_4_3_SEEN_WHEN_BLOCKLIST: TextId = TextId::new(1475);
+
+/// The text `enhanced/X.4.3/fix/sender-admin`.
+const TEXT_ENHANCED_X_4_3_FIX_SENDER_ADMIN: TextId = TextId::new(1476);
+
+/// The text `enhanced/X.4.3/fix/recipient-admin`.
+const TEXT_ENHANCED_X_4_3_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1477);
+
+/// The text `enhanced/X.4.3/use_when`.
+const TEXT_ENHANCED_X_4_3_USE_WHEN: TextId = TextId::new(1478);
+
+/// The text `enhanced/X.4.3/in_practice/postfix`.
+const TEXT_ENHANCED_X_4_3_IN_PRACTICE_POSTFIX: TextId = TextId::new(1479);
+
+/// The text `enhanced/X.4.4/name`.
+const LABEL_ENHANCED_X_4_4_NAME: TextId = TextId::new(1480);
+
+/// The text `enhanced/X.4.4/short`.
+const TEXT_ENHANCED_X_4_4_SHORT: TextId = TextId::new(1481);
+
+/// The text `enhanced/X.4.4/description`.
+const TEXT_ENHANCED_X_4_4_DESCRIPTION: TextId = TextId::new(1482);
+
+/// The text `enhanced/X.4.4/seen_when/no-such-host`.
+const TEXT_ENHANCED_X_4_4_SEEN_WHEN_NO_SUCH_HOST: TextId = TextId::new(1483);
+
+/// The text `enhanced/X.4.4/seen_when/no-table-entry`.
+const TEXT_ENHANCED_X_4_4_SEEN_WHEN_NO_TABLE_ENTRY: TextId = TextId::new(1484);
+
+/// The text `enhanced/X.4.4/seen_when/backup-check`.
+const TEXT_ENHANCED_X_4_4_SEEN_WHEN_BACKUP_CHECK: TextId = TextId::new(1485);
+
+/// The text `enhanced/X.4.4/fix/sender`.
+const TEXT_ENHANCED_X_4_4_FIX_SENDER: TextId = TextId::new(1486);
+
+/// The text `enhanced/X.4.4/fix/sender-admin`.
+const TEXT_ENHANCED_X_4_4_FIX_SENDER_ADMIN: TextId = TextId::new(1487);
+
+/// The text `enhanced/X.4.4/fix/recipient-admin`.
+const TEXT_ENHANCED_X_4_4_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1488);
+
+/// The text `enhanced/X.4.4/use_when`.
+const TEXT_ENHANCED_X_4_4_USE_WHEN: TextId = TextId::new(1489);
+
+/// The text `enhanced/X.4.4/in_practice/postfix-mx`.
+const TEXT_ENHANCED_X_4_4_IN_PRACTICE_POSTFIX_MX: TextId = TextId::new(1490);
+
+/// The text `enhanced/X.4.4/in_practice/exchange`.
+const TEXT_ENHANCED_X_4_4_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1491);
+
+/// The text `enhanced/X.4.5/name`.
+const LABEL_ENHANCED_X_4_5_NAME: TextId = TextId::new(1492);
+
+/// The text `enhanced/X.4.5/short`.
+const TEXT_ENHANCED_X_4_5_SHORT: TextId = TextId::new(1493);
+
+/// The text `enhanced/X.4.5/description`.
+const TEXT_ENHANCED_X_4_5_DESCRIPTION: TextId = TextId::new(1494);
+
+/// The text `enhanced/X.4.5/seen_when/busy`.
+const TEXT_ENHANCED_X_4_5_SEEN_WHEN_BUSY: TextId = TextId::new(1495);
+
+/// The text `enhanced/X.4.5/seen_when/daily-limit`.
+const TEXT_ENHANCED_X_4_5_SEEN_WHEN_DAILY_LIMIT: TextId = TextId::new(1496);
+
+/// The text `enhanced/X.4.5/seen_when/own-limit`.
+const TEXT_ENHANCED_X_4_5_SEEN_WHEN_OWN_LIMIT: TextId = TextId::new(1497);
+
+/// The text `enhanced/X.4.5/fix/sender-admin`.
+const TEXT_ENHANCED_X_4_5_FIX_SENDER_ADMIN: TextId = TextId::new(1498);
+
+/// The text `enhanced/X.4.5/fix/sender`.
+const TEXT_ENHANCED_X_4_5_FIX_SENDER: TextId = TextId::new(1499);
+
+/// The text `enhanced/X.4.5/use_when`.
+const TEXT_ENHANCED_X_4_5_USE_WHEN: TextId = TextId::new(1500);
+
+/// The text `enhanced/X.4.5/in_practice/gmail`.
+const TEXT_ENHANCED_X_4_5_IN_PRACTICE_GMAIL: TextId = TextId::new(1501);
+
+/// The text `enhanced/X.4.5/in_practice/sendmail-disk`.
+const TEXT_ENHANCED_X_4_5_IN_PRACTICE_SENDMAIL_DISK: TextId = TextId::new(1502);
+
+/// The text `enhanced/X.4.6/name`.
+const LABEL_ENHANCED_X_4_6_NAME: TextId = TextId::new(1503);
+
+/// The text `enhanced/X.4.6/short`.
+const TEXT_ENHANCED_X_4_6_SHORT: TextId = TextId::new(1504);
+
+/// The text `enhanced/X.4.6/description`.
+const TEXT_ENHANCED_X_4_6_DESCRIPTION: TextId = TextId::new(1505);
+
+/// The text `enhanced/X.4.6/seen_when/hops`.
+const TEXT_ENHANCED_X_4_6_SEEN_WHEN_HOPS: TextId = TextId::new(1506);
+
+/// The text `enhanced/X.4.6/seen_when/forwarding`.
+const TEXT_ENHANCED_X_4_6_SEEN_WHEN_FORWARDING: TextId = TextId::new(1507);
+
+/// The text `enhanced/X.4.6/seen_when/mx`.
+const TEXT_ENHANCED_X_4_6_SEEN_WHEN_MX: TextId = TextId::new(1508);
+
+/// The text `enhanced/X.4.6/fix/recipient`.
+const TEXT_ENHANCED_X_4_6_FIX_RECIPIENT: TextId = TextId::new(1509);
+
+/// The text `enhanced/X.4.6/fix/recipient-admin`.
+const TEXT_ENHANCED_X_4_6_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1510);
+
+/// The text `enhanced/X.4.6/fix/sender-admin`.
+const TEXT_ENHANCED_X_4_6_FIX_SENDER_ADMIN: TextId = TextId::new(1511);
+
+/// The text `enhanced/X.4.6/use_when`.
+const TEXT_ENHANCED_X_4_6_USE_WHEN: TextId = TextId::new(1512);
+
+/// The text `enhanced/X.4.6/in_practice/postfix`.
+const TEXT_ENHANCED_X_4_6_IN_PRACTICE_POSTFIX: TextId = TextId::new(1513);
+
+/// The text `enhanced/X.4.6/in_practice/postfix-backup`.
+const TEXT_ENHANCED_X_4_6_IN_PRACTICE_POSTFIX_BACKUP: TextId = TextId::new(1514);
+
+/// The text `enhanced/X.4.6/in_practice/others`.
+const TEXT_ENHANCED_X_4_6_IN_PRACTICE_OTHERS: TextId = TextId::new(1515);
+
+/// The text `enhanced/X.4.6/in_practice/exchange`.
+const TEXT_ENHANCED_X_4_6_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1516);
+
+/// The text `enhanced/X.4.6/in_practice/opensmtpd-report`.
+const TEXT_ENHANCED_X_4_6_IN_PRACTICE_OPENSMTPD_REPORT: TextId = TextId::new(1517);
+
+/// The text `enhanced/X.4.7/name`.
+const LABEL_ENHANCED_X_4_7_NAME: TextId = TextId::new(1518);
+
+/// The text `enhanced/X.4.7/short`.
+const TEXT_ENHANCED_X_4_7_SHORT: TextId = TextId::new(1519);
+
+/// The text `enhanced/X.4.7/description`.
+const TEXT_ENHANCED_X_4_7_DESCRIPTION: TextId = TextId::new(1520);
+
+/// The text `enhanced/X.4.7/seen_when/queue-lifetime`.
+const TEXT_ENHANCED_X_4_7_SEEN_WHEN_QUEUE_LIFETIME: TextId = TextId::new(1521);
+
+/// The text `enhanced/X.4.7/seen_when/deliver-by`.
+const TEXT_ENHANCED_X_4_7_SEEN_WHEN_DELIVER_BY: TextId = TextId::new(1522);
+
+/// The text `enhanced/X.4.7/fix/sender`.
+const TEXT_ENHANCED_X_4_7_FIX_SENDER: TextId = TextId::new(1523);
+
+/// The text `enhanced/X.4.7/fix/sender-admin`.
+const TEXT_ENHANCED_X_4_7_FIX_SENDER_ADMIN: TextId = TextId::new(1524);
+
+/// The text `enhanced/X.4.7/fix/client-developer`.
+const TEXT_ENHANCED_X_4_7_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1525);
+
+/// The text `enhanced/X.4.7/use_when`.
+const TEXT_ENHANCED_X_4_7_USE_WHEN: TextId = TextId::new(1526);
+
+/// The text `enhanced/X.4.7/in_practice/sendmail`.
+const TEXT_ENHANCED_X_4_7_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1527);
+
+/// The text `enhanced/X.4.7/in_practice/postfix-exim`.
+const TEXT_ENHANCED_X_4_7_IN_PRACTICE_POSTFIX_EXIM: TextId = TextId::new(1528);
+
+/// The text `enhanced/X.4.7/in_practice/exchange`.
+const TEXT_ENHANCED_X_4_7_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1529);
+
+/// The text `enhanced/X.4.7/in_practice/opensmtpd`.
+const TEXT_ENHANCED_X_4_7_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(1530);
+
+/// The text `enhanced/X.5.0/name`.
+const LABEL_ENHANCED_X_5_0_NAME: TextId = TextId::new(1531);
+
+/// The text `enhanced/X.5.0/short`.
+const TEXT_ENHANCED_X_5_0_SHORT: TextId = TextId::new(1532);
+
+/// The text `enhanced/X.5.0/description`.
+const TEXT_ENHANCED_X_5_0_DESCRIPTION: TextId = TextId::new(1533);
+
+/// The text `enhanced/X.5.0/seen_when/early-talker`.
+const TEXT_ENHANCED_X_5_0_SEEN_WHEN_EARLY_TALKER: TextId = TextId::new(1534);
+
+/// The text `enhanced/X.5.0/seen_when/after-starttls`.
+const TEXT_ENHANCED_X_5_0_SEEN_WHEN_AFTER_STARTTLS: TextId = TextId::new(1535);
+
+/// The text `enhanced/X.5.0/seen_when/strange-reply`.
+const TEXT_ENHANCED_X_5_0_SEEN_WHEN_STRANGE_REPLY: TextId = TextId::new(1536);
+
+/// The text `enhanced/X.5.0/fix/client-developer`.
+const TEXT_ENHANCED_X_5_0_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1537);
+
+/// The text `enhanced/X.5.0/fix/sender-admin`.
+const TEXT_ENHANCED_X_5_0_FIX_SENDER_ADMIN: TextId = TextId::new(1538);
+
+/// The text `enhanced/X.5.0/use_when`.
+const TEXT_ENHANCED_X_5_0_USE_WHEN: TextId = TextId::new(1539);
+
+/// The text `enhanced/X.5.0/in_practice/gmail`.
+const TEXT_ENHANCED_X_5_0_IN_PRACTICE_GMAIL: TextId = TextId::new(1540);
+
+/// The text `enhanced/X.5.0/in_practice/sendmail`.
+const TEXT_ENHANCED_X_5_0_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1541);
+
+/// The text `enhanced/X.5.0/in_practice/postfix`.
+const TEXT_ENHANCED_X_5_0_IN_PRACTICE_POSTFIX: TextId = TextId::new(1542);
+
+/// The text `enhanced/X.5.0/in_practice/outlook`.
+const TEXT_ENHANCED_X_5_0_IN_PRACTICE_OUTLOOK: TextId = TextId::new(1543);
+
+/// The text `enhanced/X.5.1/name`.
+const LABEL_ENHANCED_X_5_1_NAME: TextId = TextId::new(1544);
+
+/// The text `enhanced/X.5.1/short`.
+const TEXT_ENHANCED_X_5_1_SHORT: TextId = TextId::new(1545);
+
+/// The text `enhanced/X.5.1/description`.
+const TEXT_ENHANCED_X_5_1_DESCRIPTION: TextId = TextId::new(1546);
+
+/// The text `enhanced/X.5.1/seen_when/consequence`.
+const TEXT_ENHANCED_X_5_1_SEEN_WHEN_CONSEQUENCE: TextId = TextId::new(1547);
+
+/// The text `enhanced/X.5.1/seen_when/sequence`.
+const TEXT_ENHANCED_X_5_1_SEEN_WHEN_SEQUENCE: TextId = TextId::new(1548);
+
+/// The text `enhanced/X.5.1/seen_when/not-offered`.
+const TEXT_ENHANCED_X_5_1_SEEN_WHEN_NOT_OFFERED: TextId = TextId::new(1549);
+
+/// The text `enhanced/X.5.1/fix/client-developer`.
+const TEXT_ENHANCED_X_5_1_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1550);
+
+/// The text `enhanced/X.5.1/fix/sender`.
+const TEXT_ENHANCED_X_5_1_FIX_SENDER: TextId = TextId::new(1551);
+
+/// The text `enhanced/X.5.1/fix/sender-admin`.
+const TEXT_ENHANCED_X_5_1_FIX_SENDER_ADMIN: TextId = TextId::new(1552);
+
+/// The text `enhanced/X.5.1/use_when`.
+const TEXT_ENHANCED_X_5_1_USE_WHEN: TextId = TextId::new(1553);
+
+/// The text `enhanced/X.5.1/in_practice/opensmtpd`.
+const TEXT_ENHANCED_X_5_1_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(1554);
+
+/// The text `enhanced/X.5.1/in_practice/gmail`.
+const TEXT_ENHANCED_X_5_1_IN_PRACTICE_GMAIL: TextId = TextId::new(1555);
+
+/// The text `enhanced/X.5.1/in_practice/postscreen`.
+const TEXT_ENHANCED_X_5_1_IN_PRACTICE_POSTSCREEN: TextId = TextId::new(1556);
+
+/// The text `enhanced/X.5.2/name`.
+const LABEL_ENHANCED_X_5_2_NAME: TextId = TextId::new(1557);
+
+/// The text `enhanced/X.5.2/short`.
+const TEXT_ENHANCED_X_5_2_SHORT: TextId = TextId::new(1558);
+
+/// The text `enhanced/X.5.2/description`.
+const TEXT_ENHANCED_X_5_2_DESCRIPTION: TextId = TextId::new(1559);
+
+/// The text `enhanced/X.5.2/seen_when/stray-text`.
+const TEXT_ENHANCED_X_5_2_SEEN_WHEN_STRAY_TEXT: TextId = TextId::new(1560);
+
+/// The text `enhanced/X.5.2/seen_when/not-fqdn`.
+const TEXT_ENHANCED_X_5_2_SEEN_WHEN_NOT_FQDN: TextId = TextId::new(1561);
+
+/// The text `enhanced/X.5.2/seen_when/spf`.
+const TEXT_ENHANCED_X_5_2_SEEN_WHEN_SPF: TextId = TextId::new(1562);
+
+/// The text `enhanced/X.5.2/seen_when/bare-lf`.
+const TEXT_ENHANCED_X_5_2_SEEN_WHEN_BARE_LF: TextId = TextId::new(1563);
+
+/// The text `enhanced/X.5.2/fix/client-developer`.
+const TEXT_ENHANCED_X_5_2_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1564);
+
+/// The text `enhanced/X.5.2/fix/sender-admin`.
+const TEXT_ENHANCED_X_5_2_FIX_SENDER_ADMIN: TextId = TextId::new(1565);
+
+/// The text `enhanced/X.5.2/fix/sender`.
+const TEXT_ENHANCED_X_5_2_FIX_SENDER: TextId = TextId::new(1566);
+
+/// The text `enhanced/X.5.2/use_when`.
+const TEXT_ENHANCED_X_5_2_USE_WHEN: TextId = TextId::new(1567);
+
+/// The text `enhanced/X.5.2/in_practice/postfix-504`.
+const TEXT_ENHANCED_X_5_2_IN_PRACTICE_POSTFIX_504: TextId = TextId::new(1568);
+
+/// The text `enhanced/X.5.2/in_practice/gmail`.
+const TEXT_ENHANCED_X_5_2_IN_PRACTICE_GMAIL: TextId = TextId::new(1569);
+
+/// The text `enhanced/X.5.2/in_practice/sendmail-missing`.
+const TEXT_ENHANCED_X_5_2_IN_PRACTICE_SENDMAIL_MISSING: TextId = TextId::new(1570);
+
+/// The text `enhanced/X.5.2/in_practice/exchange`.
+const TEXT_ENHANCED_X_5_2_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1571);
+
+/// The text `enhanced/X.5.3/name`.
+const LABEL_ENHANCED_X_5_3_NAME: TextId = TextId::new(1572);
+
+/// The text `enhanced/X.5.3/short`.
+const TEXT_ENHANCED_X_5_3_SHORT: TextId = TextId::new(1573);
+
+/// The text `enhanced/X.5.3/description`.
+const TEXT_ENHANCED_X_5_3_DESCRIPTION: TextId = TextId::new(1574);
+
+/// The text `enhanced/X.5.3/seen_when/limit`.
+const TEXT_ENHANCED_X_5_3_SEEN_WHEN_LIMIT: TextId = TextId::new(1575);
+
+/// The text `enhanced/X.5.3/seen_when/policy-size`.
+const TEXT_ENHANCED_X_5_3_SEEN_WHEN_POLICY_SIZE: TextId = TextId::new(1576);
+
+/// The text `enhanced/X.5.3/seen_when/bounce`.
+const TEXT_ENHANCED_X_5_3_SEEN_WHEN_BOUNCE: TextId = TextId::new(1577);
+
+/// The text `enhanced/X.5.3/fix/client-developer`.
+const TEXT_ENHANCED_X_5_3_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1578);
+
+/// The text `enhanced/X.5.3/fix/sender`.
+const TEXT_ENHANCED_X_5_3_FIX_SENDER: TextId = TextId::new(1579);
+
+/// The text `enhanced/X.5.3/fix/sender-admin`.
+const TEXT_ENHANCED_X_5_3_FIX_SENDER_ADMIN: TextId = TextId::new(1580);
+
+/// The text `enhanced/X.5.3/use_when`.
+const TEXT_ENHANCED_X_5_3_USE_WHEN: TextId = TextId::new(1581);
+
+/// The text `enhanced/X.5.3/in_practice/numbers`.
+const TEXT_ENHANCED_X_5_3_IN_PRACTICE_NUMBERS: TextId = TextId::new(1582);
+
+/// The text `enhanced/X.5.3/in_practice/opensmtpd`.
+const TEXT_ENHANCED_X_5_3_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(1583);
+
+/// The text `enhanced/X.5.3/in_practice/exchange`.
+const TEXT_ENHANCED_X_5_3_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1584);
+
+/// The text `enhanced/X.5.4/name`.
+const LABEL_ENHANCED_X_5_4_NAME: TextId = TextId::new(1585);
+
+/// The text `enhanced/X.5.4/short`.
+const TEXT_ENHANCED_X_5_4_SHORT: TextId = TextId::new(1586);
+
+/// The text `enhanced/X.5.4/description`.
+const TEXT_ENHANCED_X_5_4_DESCRIPTION: TextId = TextId::new(1587);
+
+/// The text `enhanced/X.5.4/seen_when/parameter`.
+const TEXT_ENHANCED_X_5_4_SEEN_WHEN_PARAMETER: TextId = TextId::new(1588);
+
+/// The text `enhanced/X.5.4/seen_when/sender-domain`.
+const TEXT_ENHANCED_X_5_4_SEEN_WHEN_SENDER_DOMAIN: TextId = TextId::new(1589);
+
+/// The text `enhanced/X.5.4/seen_when/mechanism`.
+const TEXT_ENHANCED_X_5_4_SEEN_WHEN_MECHANISM: TextId = TextId::new(1590);
+
+/// The text `enhanced/X.5.4/fix/client-developer`.
+const TEXT_ENHANCED_X_5_4_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1591);
+
+/// The text `enhanced/X.5.4/fix/sender-admin`.
+const TEXT_ENHANCED_X_5_4_FIX_SENDER_ADMIN: TextId = TextId::new(1592);
+
+/// The text `enhanced/X.5.4/use_when`.
+const TEXT_ENHANCED_X_5_4_USE_WHEN: TextId = TextId::new(1593);
+
+/// The text `enhanced/X.5.4/in_practice/opensmtpd`.
+const TEXT_ENHANCED_X_5_4_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(1594);
+
+/// The text `enhanced/X.5.4/in_practice/sendmail-4`.
+const TEXT_ENHANCED_X_5_4_IN_PRACTICE_SENDMAIL_4: TextId = TextId::new(1595);
+
+/// The text `enhanced/X.5.5/name`.
+const LABEL_ENHANCED_X_5_5_NAME: TextId = TextId::new(1596);
+
+/// The text `enhanced/X.5.5/short`.
+const TEXT_ENHANCED_X_5_5_SHORT: TextId = TextId::new(1597);
+
+/// The text `enhanced/X.5.5/description`.
+const TEXT_ENHANCED_X_5_5_DESCRIPTION: TextId = TextId::new(1598);
+
+/// The text `enhanced/X.5.5/seen_when/gateway`.
+const TEXT_ENHANCED_X_5_5_SEEN_WHEN_GATEWAY: TextId = TextId::new(1599);
+
+/// The text `enhanced/X.5.5/fix/sender-admin`.
+const TEXT_ENHANCED_X_5_5_FIX_SENDER_ADMIN: TextId = TextId::new(1600);
+
+/// The text `enhanced/X.5.5/use_when`.
+const TEXT_ENHANCED_X_5_5_USE_WHEN: TextId = TextId::new(1601);
+
+/// The text `enhanced/X.5.5/in_practice/absent`.
+const TEXT_ENHANCED_X_5_5_IN_PRACTICE_ABSENT: TextId = TextId::new(1602);
+
+/// The text `enhanced/X.5.6/name`.
+const LABEL_ENHANCED_X_5_6_NAME: TextId = TextId::new(1603);
+
+/// The text `enhanced/X.5.6/short`.
+const TEXT_ENHANCED_X_5_6_SHORT: TextId = TextId::new(1604);
+
+/// The text `enhanced/X.5.6/description`.
+const TEXT_ENHANCED_X_5_6_DESCRIPTION: TextId = TextId::new(1605);
+
+/// The text `enhanced/X.5.6/seen_when/ticket`.
+const TEXT_ENHANCED_X_5_6_SEEN_WHEN_TICKET: TextId = TextId::new(1606);
+
+/// The text `enhanced/X.5.6/fix/client-developer`.
+const TEXT_ENHANCED_X_5_6_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1607);
+
+/// The text `enhanced/X.5.6/fix/recipient-admin`.
+const TEXT_ENHANCED_X_5_6_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1608);
+
+/// The text `enhanced/X.5.6/use_when`.
+const TEXT_ENHANCED_X_5_6_USE_WHEN: TextId = TextId::new(1609);
+
+/// The text `enhanced/X.5.6/in_practice/postfix`.
+const TEXT_ENHANCED_X_5_6_IN_PRACTICE_POSTFIX: TextId = TextId::new(1610);
+
+/// The text `enhanced/X.6.0/name`.
+const LABEL_ENHANCED_X_6_0_NAME: TextId = TextId::new(1611);
+
+/// The text `enhanced/X.6.0/short`.
+const TEXT_ENHANCED_X_6_0_SHORT: TextId = TextId::new(1612);
+
+/// The text `enhanced/X.6.0/description`.
+const TEXT_ENHANCED_X_6_0_DESCRIPTION: TextId = TextId::new(1613);
+
+/// The text `enhanced/X.6.0/seen_when/form`.
+const TEXT_ENHANCED_X_6_0_SEEN_WHEN_FORM: TextId = TextId::new(1614);
+
+/// The text `enhanced/X.6.0/fix/sender`.
+const TEXT_ENHANCED_X_6_0_FIX_SENDER: TextId = TextId::new(1615);
+
+/// The text `enhanced/X.6.0/fix/client-developer`.
+const TEXT_ENHANCED_X_6_0_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1616);
+
+/// The text `enhanced/X.6.0/use_when`.
+const TEXT_ENHANCED_X_6_0_USE_WHEN: TextId = TextId::new(1617);
+
+/// The text `enhanced/X.6.0/in_practice/success`.
+const TEXT_ENHANCED_X_6_0_IN_PRACTICE_SUCCESS: TextId = TextId::new(1618);
+
+/// The text `enhanced/X.6.0/in_practice/postfix-alias`.
+const TEXT_ENHANCED_X_6_0_IN_PRACTICE_POSTFIX_ALIAS: TextId = TextId::new(1619);
+
+/// The text `enhanced/X.6.0/in_practice/gmail`.
+const TEXT_ENHANCED_X_6_0_IN_PRACTICE_GMAIL: TextId = TextId::new(1620);
+
+/// The text `enhanced/X.6.1/name`.
+const LABEL_ENHANCED_X_6_1_NAME: TextId = TextId::new(1621);
+
+/// The text `enhanced/X.6.1/short`.
+const TEXT_ENHANCED_X_6_1_SHORT: TextId = TextId::new(1622);
+
+/// The text `enhanced/X.6.1/description`.
+const TEXT_ENHANCED_X_6_1_DESCRIPTION: TextId = TextId::new(1623);
+
+/// The text `enhanced/X.6.1/seen_when/eight-bit`.
+const TEXT_ENHANCED_X_6_1_SEEN_WHEN_EIGHT_BIT: TextId = TextId::new(1624);
+
+/// The text `enhanced/X.6.1/fix/sender`.
+const TEXT_ENHANCED_X_6_1_FIX_SENDER: TextId = TextId::new(1625);
+
+/// The text `enhanced/X.6.1/fix/recipient-admin`.
+const TEXT_ENHANCED_X_6_1_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1626);
+
+/// The text `enhanced/X.6.1/use_when`.
+const TEXT_ENHANCED_X_6_1_USE_WHEN: TextId = TextId::new(1627);
+
+/// The text `enhanced/X.6.1/in_practice/sendmail`.
+const TEXT_ENHANCED_X_6_1_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1628);
+
+/// The text `enhanced/X.6.2/name`.
+const LABEL_ENHANCED_X_6_2_NAME: TextId = TextId::new(1629);
+
+/// The text `enhanced/X.6.2/short`.
+const TEXT_ENHANCED_X_6_2_SHORT: TextId = TextId::new(1630);
+
+/// The text `enhanced/X.6.2/description`.
+const TEXT_ENHANCED_X_6_2_DESCRIPTION: TextId = TextId::new(1631);
+
+/// The text `enhanced/X.6.2/seen_when/signed`.
+const TEXT_ENHANCED_X_6_2_SEEN_WHEN_SIGNED: TextId = TextId::new(1632);
+
+/// The text `enhanced/X.6.2/fix/sender`.
+const TEXT_ENHANCED_X_6_2_FIX_SENDER: TextId = TextId::new(1633);
+
+/// The text `enhanced/X.6.2/fix/sender-admin`.
+const TEXT_ENHANCED_X_6_2_FIX_SENDER_ADMIN: TextId = TextId::new(1634);
+
+/// The text `enhanced/X.6.2/use_when`.
+const TEXT_ENHANCED_X_6_2_USE_WHEN: TextId = TextId::new(1635);
+
+/// The text `enhanced/X.6.3/name`.
+const LABEL_ENHANCED_X_6_3_NAME: TextId = TextId::new(1636);
+
+/// The text `enhanced/X.6.3/short`.
+const TEXT_ENHANCED_X_6_3_SHORT: TextId = TextId::new(1637);
+
+/// The text `enhanced/X.6.3/description`.
+const TEXT_ENHANCED_X_6_3_DESCRIPTION: TextId = TextId::new(1638);
+
+/// The text `enhanced/X.6.3/seen_when/seven-bit`.
+const TEXT_ENHANCED_X_6_3_SEEN_WHEN_SEVEN_BIT: TextId = TextId::new(1639);
+
+/// The text `enhanced/X.6.3/seen_when/fetched`.
+const TEXT_ENHANCED_X_6_3_SEEN_WHEN_FETCHED: TextId = TextId::new(1640);
+
+/// The text `enhanced/X.6.3/fix/sender`.
+const TEXT_ENHANCED_X_6_3_FIX_SENDER: TextId = TextId::new(1641);
+
+/// The text `enhanced/X.6.3/fix/sender-admin`.
+const TEXT_ENHANCED_X_6_3_FIX_SENDER_ADMIN: TextId = TextId::new(1642);
+
+/// The text `enhanced/X.6.3/use_when`.
+const TEXT_ENHANCED_X_6_3_USE_WHEN: TextId = TextId::new(1643);
+
+/// The text `enhanced/X.6.3/in_practice/sendmail`.
+const TEXT_ENHANCED_X_6_3_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1644);
+
+/// The text `enhanced/X.6.3/in_practice/conversion-permission`.
+const TEXT_ENHANCED_X_6_3_IN_PRACTICE_CONVERSION_PERMISSION: TextId = TextId::new(1645);
+
+/// The text `enhanced/X.6.4/name`.
+const LABEL_ENHANCED_X_6_4_NAME: TextId = TextId::new(1646);
+
+/// The text `enhanced/X.6.4/short`.
+const TEXT_ENHANCED_X_6_4_SHORT: TextId = TextId::new(1647);
+
+/// The text `enhanced/X.6.4/description`.
+const TEXT_ENHANCED_X_6_4_DESCRIPTION: TextId = TextId::new(1648);
+
+/// The text `enhanced/X.6.4/seen_when/charset`.
+const TEXT_ENHANCED_X_6_4_SEEN_WHEN_CHARSET: TextId = TextId::new(1649);
+
+/// The text `enhanced/X.6.4/seen_when/gateway`.
+const TEXT_ENHANCED_X_6_4_SEEN_WHEN_GATEWAY: TextId = TextId::new(1650);
+
+/// The text `enhanced/X.6.4/fix/sender`.
+const TEXT_ENHANCED_X_6_4_FIX_SENDER: TextId = TextId::new(1651);
+
+/// The text `enhanced/X.6.4/use_when`.
+const TEXT_ENHANCED_X_6_4_USE_WHEN: TextId = TextId::new(1652);
+
+/// The text `enhanced/X.6.5/name`.
+const LABEL_ENHANCED_X_6_5_NAME: TextId = TextId::new(1653);
+
+/// The text `enhanced/X.6.5/short`.
+const TEXT_ENHANCED_X_6_5_SHORT: TextId = TextId::new(1654);
+
+/// The text `enhanced/X.6.5/description`.
+const TEXT_ENHANCED_X_6_5_DESCRIPTION: TextId = TextId::new(1655);
+
+/// The text `enhanced/X.6.5/seen_when/broken-file`.
+const TEXT_ENHANCED_X_6_5_SEEN_WHEN_BROKEN_FILE: TextId = TextId::new(1656);
+
+/// The text `enhanced/X.6.5/fix/sender`.
+const TEXT_ENHANCED_X_6_5_FIX_SENDER: TextId = TextId::new(1657);
+
+/// The text `enhanced/X.6.5/fix/sender-admin`.
+const TEXT_ENHANCED_X_6_5_FIX_SENDER_ADMIN: TextId = TextId::new(1658);
+
+/// The text `enhanced/X.6.5/use_when`.
+const TEXT_ENHANCED_X_6_5_USE_WHEN: TextId = TextId::new(1659);
+
+/// The text `enhanced/X.6.6/name`.
+const LABEL_ENHANCED_X_6_6_NAME: TextId = TextId::new(1660);
+
+/// The text `enhanced/X.6.6/short`.
+const TEXT_ENHANCED_X_6_6_SHORT: TextId = TextId::new(1661);
+
+/// The text `enhanced/X.6.6/description`.
+const TEXT_ENHANCED_X_6_6_DESCRIPTION: TextId = TextId::new(1662);
+
+/// The text `enhanced/X.6.6/seen_when/fetch`.
+const TEXT_ENHANCED_X_6_6_SEEN_WHEN_FETCH: TextId = TextId::new(1663);
+
+/// The text `enhanced/X.6.6/fix/sender`.
+const TEXT_ENHANCED_X_6_6_FIX_SENDER: TextId = TextId::new(1664);
+
+/// The text `enhanced/X.6.6/fix/client-developer`.
+const TEXT_ENHANCED_X_6_6_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1665);
+
+/// The text `enhanced/X.6.6/use_when`.
+const TEXT_ENHANCED_X_6_6_USE_WHEN: TextId = TextId::new(1666);
+
+/// The text `enhanced/X.6.7/name`.
+const LABEL_ENHANCED_X_6_7_NAME: TextId = TextId::new(1667);
+
+/// The text `enhanced/X.6.7/short`.
+const TEXT_ENHANCED_X_6_7_SHORT: TextId = TextId::new(1668);
+
+/// The text `enhanced/X.6.7/description`.
+const TEXT_ENHANCED_X_6_7_DESCRIPTION: TextId = TextId::new(1669);
+
+/// The text `enhanced/X.6.7/seen_when/no-smtputf8`.
+const TEXT_ENHANCED_X_6_7_SEEN_WHEN_NO_SMTPUTF8: TextId = TextId::new(1670);
+
+/// The text `enhanced/X.6.7/seen_when/next-host`.
+const TEXT_ENHANCED_X_6_7_SEEN_WHEN_NEXT_HOST: TextId = TextId::new(1671);
+
+/// The text `enhanced/X.6.7/fix/sender`.
+const TEXT_ENHANCED_X_6_7_FIX_SENDER: TextId = TextId::new(1672);
+
+/// The text `enhanced/X.6.7/fix/sender-admin`.
+const TEXT_ENHANCED_X_6_7_FIX_SENDER_ADMIN: TextId = TextId::new(1673);
+
+/// The text `enhanced/X.6.7/fix/client-developer`.
+const TEXT_ENHANCED_X_6_7_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1674);
+
+/// The text `enhanced/X.6.7/use_when`.
+const TEXT_ENHANCED_X_6_7_USE_WHEN: TextId = TextId::new(1675);
+
+/// The text `enhanced/X.6.7/in_practice/postfix`.
+const TEXT_ENHANCED_X_6_7_IN_PRACTICE_POSTFIX: TextId = TextId::new(1676);
+
+/// The text `enhanced/X.6.7/in_practice/sendmail`.
+const TEXT_ENHANCED_X_6_7_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1677);
+
+/// The text `enhanced/X.6.8/name`.
+const LABEL_ENHANCED_X_6_8_NAME: TextId = TextId::new(1678);
+
+/// The text `enhanced/X.6.8/short`.
+const TEXT_ENHANCED_X_6_8_SHORT: TextId = TextId::new(1679);
+
+/// The text `enhanced/X.6.8/description`.
+const TEXT_ENHANCED_X_6_8_DESCRIPTION: TextId = TextId::new(1680);
+
+/// The text `enhanced/X.6.8/seen_when/no-parameter`.
+const TEXT_ENHANCED_X_6_8_SEEN_WHEN_NO_PARAMETER: TextId = TextId::new(1681);
+
+/// The text `enhanced/X.6.8/fix/client-developer`.
+const TEXT_ENHANCED_X_6_8_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1682);
+
+/// The text `enhanced/X.6.8/use_when`.
+const TEXT_ENHANCED_X_6_8_USE_WHEN: TextId = TextId::new(1683);
+
+/// The text `enhanced/X.6.9/name`.
+const LABEL_ENHANCED_X_6_9_NAME: TextId = TextId::new(1684);
+
+/// The text `enhanced/X.6.9/short`.
+const TEXT_ENHANCED_X_6_9_SHORT: TextId = TextId::new(1685);
+
+/// The text `enhanced/X.6.9/description`.
+const TEXT_ENHANCED_X_6_9_DESCRIPTION: TextId = TextId::new(1686);
+
+/// The text `enhanced/X.6.9/seen_when/mixed`.
+const TEXT_ENHANCED_X_6_9_SEEN_WHEN_MIXED: TextId = TextId::new(1687);
+
+/// The text `enhanced/X.6.9/fix/sender`.
+const TEXT_ENHANCED_X_6_9_FIX_SENDER: TextId = TextId::new(1688);
+
+/// The text `enhanced/X.6.9/fix/client-developer`.
+const TEXT_ENHANCED_X_6_9_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1689);
+
+/// The text `enhanced/X.6.9/fix/recipient-admin`.
+const TEXT_ENHANCED_X_6_9_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1690);
+
+/// The text `enhanced/X.6.9/use_when`.
+const TEXT_ENHANCED_X_6_9_USE_WHEN: TextId = TextId::new(1691);
+
+/// The text `enhanced/X.6.10/name`.
+const LABEL_ENHANCED_X_6_10_NAME: TextId = TextId::new(1692);
+
+/// The text `enhanced/X.6.10/short`.
+const TEXT_ENHANCED_X_6_10_SHORT: TextId = TextId::new(1693);
+
+/// The text `enhanced/X.6.10/description`.
+const TEXT_ENHANCED_X_6_10_DESCRIPTION: TextId = TextId::new(1694);
+
+/// The text `enhanced/X.6.10/seen_when/old-software`.
+const TEXT_ENHANCED_X_6_10_SEEN_WHEN_OLD_SOFTWARE: TextId = TextId::new(1695);
+
+/// The text `enhanced/X.6.10/fix/client-developer`.
+const TEXT_ENHANCED_X_6_10_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1696);
+
+/// The text `enhanced/X.6.10/use_when`.
+const TEXT_ENHANCED_X_6_10_USE_WHEN: TextId = TextId::new(1697);
+
+/// The text `enhanced/X.7.0/name`.
+const LABEL_ENHANCED_X_7_0_NAME: TextId = TextId::new(1698);
+
+/// The text `enhanced/X.7.0/short`.
+const TEXT_ENHANCED_X_7_0_SHORT: TextId = TextId::new(1699);
+
+/// The text `enhanced/X.7.0/description`.
+const TEXT_ENHANCED_X_7_0_DESCRIPTION: TextId = TextId::new(1700);
+
+/// The text `enhanced/X.7.0/seen_when/missing-step`.
+const TEXT_ENHANCED_X_7_0_SEEN_WHEN_MISSING_STEP: TextId = TextId::new(1701);
+
+/// The text `enhanced/X.7.0/seen_when/login-service`.
+const TEXT_ENHANCED_X_7_0_SEEN_WHEN_LOGIN_SERVICE: TextId = TextId::new(1702);
+
+/// The text `enhanced/X.7.0/seen_when/too-much`.
+const TEXT_ENHANCED_X_7_0_SEEN_WHEN_TOO_MUCH: TextId = TextId::new(1703);
+
+/// The text `enhanced/X.7.0/seen_when/own-side`.
+const TEXT_ENHANCED_X_7_0_SEEN_WHEN_OWN_SIDE: TextId = TextId::new(1704);
+
+/// The text `enhanced/X.7.0/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_0_FIX_SENDER_ADMIN: TextId = TextId::new(1705);
+
+/// The text `enhanced/X.7.0/fix/client-developer`.
+const TEXT_ENHANCED_X_7_0_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1706);
+
+/// The text `enhanced/X.7.0/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_0_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1707);
+
+/// The text `enhanced/X.7.0/use_when`.
+const TEXT_ENHANCED_X_7_0_USE_WHEN: TextId = TextId::new(1708);
+
+/// The text `enhanced/X.7.0/in_practice/sendmail`.
+const TEXT_ENHANCED_X_7_0_IN_PRACTICE_SENDMAIL: TextId = TextId::new(1709);
+
+/// The text `enhanced/X.7.0/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_0_IN_PRACTICE_GMAIL: TextId = TextId::new(1710);
+
+/// The text `enhanced/X.7.0/in_practice/postfix-expire`.
+const TEXT_ENHANCED_X_7_0_IN_PRACTICE_POSTFIX_EXPIRE: TextId = TextId::new(1711);
+
+/// The text `enhanced/X.7.1/name`.
+const LABEL_ENHANCED_X_7_1_NAME: TextId = TextId::new(1712);
+
+/// The text `enhanced/X.7.1/short`.
+const TEXT_ENHANCED_X_7_1_SHORT: TextId = TextId::new(1713);
+
+/// The text `enhanced/X.7.1/description`.
+const TEXT_ENHANCED_X_7_1_DESCRIPTION: TextId = TextId::new(1714);
+
+/// The text `enhanced/X.7.1/seen_when/relay`.
+const TEXT_ENHANCED_X_7_1_SEEN_WHEN_RELAY: TextId = TextId::new(1715);
+
+/// The text `enhanced/X.7.1/seen_when/client`.
+const TEXT_ENHANCED_X_7_1_SEEN_WHEN_CLIENT: TextId = TextId::new(1716);
+
+/// The text `enhanced/X.7.1/seen_when/content`.
+const TEXT_ENHANCED_X_7_1_SEEN_WHEN_CONTENT: TextId = TextId::new(1717);
+
+/// The text `enhanced/X.7.1/seen_when/rate`.
+const TEXT_ENHANCED_X_7_1_SEEN_WHEN_RATE: TextId = TextId::new(1718);
+
+/// The text `enhanced/X.7.1/fix/sender`.
+const TEXT_ENHANCED_X_7_1_FIX_SENDER: TextId = TextId::new(1719);
+
+/// The text `enhanced/X.7.1/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_1_FIX_SENDER_ADMIN: TextId = TextId::new(1720);
+
+/// The text `enhanced/X.7.1/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_1_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1721);
+
+/// The text `enhanced/X.7.1/fix/client-developer`.
+const TEXT_ENHANCED_X_7_1_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1722);
+
+/// The text `enhanced/X.7.1/use_when`.
+const TEXT_ENHANCED_X_7_1_USE_WHEN: TextId = TextId::new(1723);
+
+/// The text `enhanced/X.7.1/in_practice/postfix`.
+const TEXT_ENHANCED_X_7_1_IN_PRACTICE_POSTFIX: TextId = TextId::new(1724);
+
+/// The text `enhanced/X.7.1/in_practice/opensmtpd`.
+const TEXT_ENHANCED_X_7_1_IN_PRACTICE_OPENSMTPD: TextId = TextId::new(1725);
+
+/// The text `enhanced/X.7.1/in_practice/exchange`.
+const TEXT_ENHANCED_X_7_1_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1726);
+
+/// The text `enhanced/X.7.1/in_practice/sender-id`.
+const TEXT_ENHANCED_X_7_1_IN_PRACTICE_SENDER_ID: TextId = TextId::new(1727);
+
+/// The text `enhanced/X.7.2/name`.
+const LABEL_ENHANCED_X_7_2_NAME: TextId = TextId::new(1728);
+
+/// The text `enhanced/X.7.2/short`.
+const TEXT_ENHANCED_X_7_2_SHORT: TextId = TextId::new(1729);
+
+/// The text `enhanced/X.7.2/description`.
+const TEXT_ENHANCED_X_7_2_DESCRIPTION: TextId = TextId::new(1730);
+
+/// The text `enhanced/X.7.2/seen_when/outsider`.
+const TEXT_ENHANCED_X_7_2_SEEN_WHEN_OUTSIDER: TextId = TextId::new(1731);
+
+/// The text `enhanced/X.7.2/fix/sender`.
+const TEXT_ENHANCED_X_7_2_FIX_SENDER: TextId = TextId::new(1732);
+
+/// The text `enhanced/X.7.2/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_2_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1733);
+
+/// The text `enhanced/X.7.2/use_when`.
+const TEXT_ENHANCED_X_7_2_USE_WHEN: TextId = TextId::new(1734);
+
+/// The text `enhanced/X.7.2/in_practice/exchange`.
+const TEXT_ENHANCED_X_7_2_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1735);
+
+/// The text `enhanced/X.7.2/in_practice/yahoo`.
+const TEXT_ENHANCED_X_7_2_IN_PRACTICE_YAHOO: TextId = TextId::new(1736);
+
+/// The text `enhanced/X.7.3/name`.
+const LABEL_ENHANCED_X_7_3_NAME: TextId = TextId::new(1737);
+
+/// The text `enhanced/X.7.3/short`.
+const TEXT_ENHANCED_X_7_3_SHORT: TextId = TextId::new(1738);
+
+/// The text `enhanced/X.7.3/description`.
+const TEXT_ENHANCED_X_7_3_DESCRIPTION: TextId = TextId::new(1739);
+
+/// The text `enhanced/X.7.3/seen_when/gateway`.
+const TEXT_ENHANCED_X_7_3_SEEN_WHEN_GATEWAY: TextId = TextId::new(1740);
+
+/// The text `enhanced/X.7.3/fix/sender`.
+const TEXT_ENHANCED_X_7_3_FIX_SENDER: TextId = TextId::new(1741);
+
+/// The text `enhanced/X.7.3/use_when`.
+const TEXT_ENHANCED_X_7_3_USE_WHEN: TextId = TextId::new(1742);
+
+/// The text `enhanced/X.7.3/in_practice/microsoft`.
+const TEXT_ENHANCED_X_7_3_IN_PRACTICE_MICROSOFT: TextId = TextId::new(1743);
+
+/// The text `enhanced/X.7.4/name`.
+const LABEL_ENHANCED_X_7_4_NAME: TextId = TextId::new(1744);
+
+/// The text `enhanced/X.7.4/short`.
+const TEXT_ENHANCED_X_7_4_SHORT: TextId = TextId::new(1745);
+
+/// The text `enhanced/X.7.4/description`.
+const TEXT_ENHANCED_X_7_4_DESCRIPTION: TextId = TextId::new(1746);
+
+/// The text `enhanced/X.7.4/seen_when/mechanism`.
+const TEXT_ENHANCED_X_7_4_SEEN_WHEN_MECHANISM: TextId = TextId::new(1747);
+
+/// The text `enhanced/X.7.4/seen_when/no-tls`.
+const TEXT_ENHANCED_X_7_4_SEEN_WHEN_NO_TLS: TextId = TextId::new(1748);
+
+/// The text `enhanced/X.7.4/fix/sender`.
+const TEXT_ENHANCED_X_7_4_FIX_SENDER: TextId = TextId::new(1749);
+
+/// The text `enhanced/X.7.4/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_4_FIX_SENDER_ADMIN: TextId = TextId::new(1750);
+
+/// The text `enhanced/X.7.4/fix/client-developer`.
+const TEXT_ENHANCED_X_7_4_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1751);
+
+/// The text `enhanced/X.7.4/use_when`.
+const TEXT_ENHANCED_X_7_4_USE_WHEN: TextId = TextId::new(1752);
+
+/// The text `enhanced/X.7.4/in_practice/login`.
+const TEXT_ENHANCED_X_7_4_IN_PRACTICE_LOGIN: TextId = TextId::new(1753);
+
+/// The text `enhanced/X.7.4/in_practice/postfix`.
+const TEXT_ENHANCED_X_7_4_IN_PRACTICE_POSTFIX: TextId = TextId::new(1754);
+
+/// The text `enhanced/X.7.5/name`.
+const LABEL_ENHANCED_X_7_5_NAME: TextId = TextId::new(1755);
+
+/// The text `enhanced/X.7.5/short`.
+const TEXT_ENHANCED_X_7_5_SHORT: TextId = TextId::new(1756);
+
+/// The text `enhanced/X.7.5/description`.
+const TEXT_ENHANCED_X_7_5_DESCRIPTION: TextId = TextId::new(1757);
+
+/// The text `enhanced/X.7.5/seen_when/key-server`.
+const TEXT_ENHANCED_X_7_5_SEEN_WHEN_KEY_SERVER: TextId = TextId::new(1758);
+
+/// The text `enhanced/X.7.5/seen_when/tls`.
+const TEXT_ENHANCED_X_7_5_SEEN_WHEN_TLS: TextId = TextId::new(1759);
+
+/// The text `enhanced/X.7.5/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_5_FIX_SENDER_ADMIN: TextId = TextId::new(1760);
+
+/// The text `enhanced/X.7.5/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_5_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1761);
+
+/// The text `enhanced/X.7.5/use_when`.
+const TEXT_ENHANCED_X_7_5_USE_WHEN: TextId = TextId::new(1762);
+
+/// The text `enhanced/X.7.5/in_practice/postfix`.
+const TEXT_ENHANCED_X_7_5_IN_PRACTICE_POSTFIX: TextId = TextId::new(1763);
+
+/// The text `enhanced/X.7.5/in_practice/posttls`.
+const TEXT_ENHANCED_X_7_5_IN_PRACTICE_POSTTLS: TextId = TextId::new(1764);
+
+/// The text `enhanced/X.7.6/name`.
+const LABEL_ENHANCED_X_7_6_NAME: TextId = TextId::new(1765);
+
+/// The text `enhanced/X.7.6/short`.
+const TEXT_ENHANCED_X_7_6_SHORT: TextId = TextId::new(1766);
+
+/// The text `enhanced/X.7.6/description`.
+const TEXT_ENHANCED_X_7_6_DESCRIPTION: TextId = TextId::new(1767);
+
+/// The text `enhanced/X.7.6/seen_when/algorithm`.
+const TEXT_ENHANCED_X_7_6_SEEN_WHEN_ALGORITHM: TextId = TextId::new(1768);
+
+/// The text `enhanced/X.7.6/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_6_FIX_SENDER_ADMIN: TextId = TextId::new(1769);
+
+/// The text `enhanced/X.7.6/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_6_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1770);
+
+/// The text `enhanced/X.7.6/use_when`.
+const TEXT_ENHANCED_X_7_6_USE_WHEN: TextId = TextId::new(1771);
+
+/// The text `enhanced/X.7.7/name`.
+const LABEL_ENHANCED_X_7_7_NAME: TextId = TextId::new(1772);
+
+/// The text `enhanced/X.7.7/short`.
+const TEXT_ENHANCED_X_7_7_SHORT: TextId = TextId::new(1773);
+
+/// The text `enhanced/X.7.7/description`.
+const TEXT_ENHANCED_X_7_7_DESCRIPTION: TextId = TextId::new(1774);
+
+/// The text `enhanced/X.7.7/seen_when/altered`.
+const TEXT_ENHANCED_X_7_7_SEEN_WHEN_ALTERED: TextId = TextId::new(1775);
+
+/// The text `enhanced/X.7.7/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_7_FIX_SENDER_ADMIN: TextId = TextId::new(1776);
+
+/// The text `enhanced/X.7.7/fix/sender`.
+const TEXT_ENHANCED_X_7_7_FIX_SENDER: TextId = TextId::new(1777);
+
+/// The text `enhanced/X.7.7/use_when`.
+const TEXT_ENHANCED_X_7_7_USE_WHEN: TextId = TextId::new(1778);
+
+/// The text `enhanced/X.7.7/in_practice/sender-id`.
+const TEXT_ENHANCED_X_7_7_IN_PRACTICE_SENDER_ID: TextId = TextId::new(1779);
+
+/// The text `enhanced/X.7.8/name`.
+const LABEL_ENHANCED_X_7_8_NAME: TextId = TextId::new(1780);
+
+/// The text `enhanced/X.7.8/short`.
+const TEXT_ENHANCED_X_7_8_SHORT: TextId = TextId::new(1781);
+
+/// The text `enhanced/X.7.8/description`.
+const TEXT_ENHANCED_X_7_8_DESCRIPTION: TextId = TextId::new(1782);
+
+/// The text `enhanced/X.7.8/seen_when/stale`.
+const TEXT_ENHANCED_X_7_8_SEEN_WHEN_STALE: TextId = TextId::new(1783);
+
+/// The text `enhanced/X.7.8/seen_when/policy`.
+const TEXT_ENHANCED_X_7_8_SEEN_WHEN_POLICY: TextId = TextId::new(1784);
+
+/// The text `enhanced/X.7.8/fix/sender`.
+const TEXT_ENHANCED_X_7_8_FIX_SENDER: TextId = TextId::new(1785);
+
+/// The text `enhanced/X.7.8/fix/client-developer`.
+const TEXT_ENHANCED_X_7_8_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1786);
+
+/// The text `enhanced/X.7.8/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_8_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1787);
+
+/// The text `enhanced/X.7.8/use_when`.
+const TEXT_ENHANCED_X_7_8_USE_WHEN: TextId = TextId::new(1788);
+
+/// The text `enhanced/X.7.8/in_practice/burl`.
+const TEXT_ENHANCED_X_7_8_IN_PRACTICE_BURL: TextId = TextId::new(1789);
+
+/// The text `enhanced/X.7.8/in_practice/servers`.
+const TEXT_ENHANCED_X_7_8_IN_PRACTICE_SERVERS: TextId = TextId::new(1790);
+
+/// The text `enhanced/X.7.9/name`.
+const LABEL_ENHANCED_X_7_9_NAME: TextId = TextId::new(1791);
+
+/// The text `enhanced/X.7.9/short`.
+const TEXT_ENHANCED_X_7_9_SHORT: TextId = TextId::new(1792);
+
+/// The text `enhanced/X.7.9/description`.
+const TEXT_ENHANCED_X_7_9_DESCRIPTION: TextId = TextId::new(1793);
+
+/// The text `enhanced/X.7.9/seen_when/policy`.
+const TEXT_ENHANCED_X_7_9_SEEN_WHEN_POLICY: TextId = TextId::new(1794);
+
+/// The text `enhanced/X.7.9/seen_when/yahoo`.
+const TEXT_ENHANCED_X_7_9_SEEN_WHEN_YAHOO: TextId = TextId::new(1795);
+
+/// The text `enhanced/X.7.9/fix/sender`.
+const TEXT_ENHANCED_X_7_9_FIX_SENDER: TextId = TextId::new(1796);
+
+/// The text `enhanced/X.7.9/fix/client-developer`.
+const TEXT_ENHANCED_X_7_9_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1797);
+
+/// The text `enhanced/X.7.9/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_9_FIX_SENDER_ADMIN: TextId = TextId::new(1798);
+
+/// The text `enhanced/X.7.9/use_when`.
+const TEXT_ENHANCED_X_7_9_USE_WHEN: TextId = TextId::new(1799);
+
+/// The text `enhanced/X.7.9/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_9_IN_PRACTICE_GMAIL: TextId = TextId::new(1800);
+
+/// The text `enhanced/X.7.9/in_practice/yahoo`.
+const TEXT_ENHANCED_X_7_9_IN_PRACTICE_YAHOO: TextId = TextId::new(1801);
+
+/// The text `enhanced/X.7.10/name`.
+const LABEL_ENHANCED_X_7_10_NAME: TextId = TextId::new(1802);
+
+/// The text `enhanced/X.7.10/short`.
+const TEXT_ENHANCED_X_7_10_SHORT: TextId = TextId::new(1803);
+
+/// The text `enhanced/X.7.10/description`.
+const TEXT_ENHANCED_X_7_10_DESCRIPTION: TextId = TextId::new(1804);
+
+/// The text `enhanced/X.7.10/seen_when/clear-login`.
+const TEXT_ENHANCED_X_7_10_SEEN_WHEN_CLEAR_LOGIN: TextId = TextId::new(1805);
+
+/// The text `enhanced/X.7.10/seen_when/requiretls`.
+const TEXT_ENHANCED_X_7_10_SEEN_WHEN_REQUIRETLS: TextId = TextId::new(1806);
+
+/// The text `enhanced/X.7.10/fix/sender`.
+const TEXT_ENHANCED_X_7_10_FIX_SENDER: TextId = TextId::new(1807);
+
+/// The text `enhanced/X.7.10/fix/client-developer`.
+const TEXT_ENHANCED_X_7_10_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1808);
+
+/// The text `enhanced/X.7.10/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_10_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1809);
+
+/// The text `enhanced/X.7.10/use_when`.
+const TEXT_ENHANCED_X_7_10_USE_WHEN: TextId = TextId::new(1810);
+
+/// The text `enhanced/X.7.10/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_10_IN_PRACTICE_GMAIL: TextId = TextId::new(1811);
+
+/// The text `enhanced/X.7.11/name`.
+const LABEL_ENHANCED_X_7_11_NAME: TextId = TextId::new(1812);
+
+/// The text `enhanced/X.7.11/short`.
+const TEXT_ENHANCED_X_7_11_SHORT: TextId = TextId::new(1813);
+
+/// The text `enhanced/X.7.11/description`.
+const TEXT_ENHANCED_X_7_11_DESCRIPTION: TextId = TextId::new(1814);
+
+/// The text `enhanced/X.7.11/seen_when/clear`.
+const TEXT_ENHANCED_X_7_11_SEEN_WHEN_CLEAR: TextId = TextId::new(1815);
+
+/// The text `enhanced/X.7.11/fix/sender`.
+const TEXT_ENHANCED_X_7_11_FIX_SENDER: TextId = TextId::new(1816);
+
+/// The text `enhanced/X.7.11/fix/client-developer`.
+const TEXT_ENHANCED_X_7_11_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1817);
+
+/// The text `enhanced/X.7.11/use_when`.
+const TEXT_ENHANCED_X_7_11_USE_WHEN: TextId = TextId::new(1818);
+
+/// The text `enhanced/X.7.11/in_practice/libraries`.
+const TEXT_ENHANCED_X_7_11_IN_PRACTICE_LIBRARIES: TextId = TextId::new(1819);
+
+/// The text `enhanced/X.7.11/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_11_IN_PRACTICE_GMAIL: TextId = TextId::new(1820);
+
+/// The text `enhanced/X.7.12/name`.
+const LABEL_ENHANCED_X_7_12_NAME: TextId = TextId::new(1821);
+
+/// The text `enhanced/X.7.12/short`.
+const TEXT_ENHANCED_X_7_12_SHORT: TextId = TextId::new(1822);
+
+/// The text `enhanced/X.7.12/description`.
+const TEXT_ENHANCED_X_7_12_DESCRIPTION: TextId = TextId::new(1823);
+
+/// The text `enhanced/X.7.12/seen_when/migrated`.
+const TEXT_ENHANCED_X_7_12_SEEN_WHEN_MIGRATED: TextId = TextId::new(1824);
+
+/// The text `enhanced/X.7.12/fix/sender`.
+const TEXT_ENHANCED_X_7_12_FIX_SENDER: TextId = TextId::new(1825);
+
+/// The text `enhanced/X.7.12/fix/client-developer`.
+const TEXT_ENHANCED_X_7_12_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1826);
+
+/// The text `enhanced/X.7.12/use_when`.
+const TEXT_ENHANCED_X_7_12_USE_WHEN: TextId = TextId::new(1827);
+
+/// The text `enhanced/X.7.12/in_practice/exchange`.
+const TEXT_ENHANCED_X_7_12_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1828);
+
+/// The text `enhanced/X.7.13/name`.
+const LABEL_ENHANCED_X_7_13_NAME: TextId = TextId::new(1829);
+
+/// The text `enhanced/X.7.13/short`.
+const TEXT_ENHANCED_X_7_13_SHORT: TextId = TextId::new(1830);
+
+/// The text `enhanced/X.7.13/description`.
+const TEXT_ENHANCED_X_7_13_DESCRIPTION: TextId = TextId::new(1831);
+
+/// The text `enhanced/X.7.13/seen_when/locked`.
+const TEXT_ENHANCED_X_7_13_SEEN_WHEN_LOCKED: TextId = TextId::new(1832);
+
+/// The text `enhanced/X.7.13/fix/sender`.
+const TEXT_ENHANCED_X_7_13_FIX_SENDER: TextId = TextId::new(1833);
+
+/// The text `enhanced/X.7.13/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_13_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1834);
+
+/// The text `enhanced/X.7.13/fix/client-developer`.
+const TEXT_ENHANCED_X_7_13_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1835);
+
+/// The text `enhanced/X.7.13/use_when`.
+const TEXT_ENHANCED_X_7_13_USE_WHEN: TextId = TextId::new(1836);
+
+/// The text `enhanced/X.7.13/in_practice/exchange`.
+const TEXT_ENHANCED_X_7_13_IN_PRACTICE_EXCHANGE: TextId = TextId::new(1837);
+
+/// The text `enhanced/X.7.14/name`.
+const LABEL_ENHANCED_X_7_14_NAME: TextId = TextId::new(1838);
+
+/// The text `enhanced/X.7.14/short`.
+const TEXT_ENHANCED_X_7_14_SHORT: TextId = TextId::new(1839);
+
+/// The text `enhanced/X.7.14/description`.
+const TEXT_ENHANCED_X_7_14_DESCRIPTION: TextId = TextId::new(1840);
+
+/// The text `enhanced/X.7.14/seen_when/burl`.
+const TEXT_ENHANCED_X_7_14_SEEN_WHEN_BURL: TextId = TextId::new(1841);
+
+/// The text `enhanced/X.7.14/fix/client-developer`.
+const TEXT_ENHANCED_X_7_14_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1842);
+
+/// The text `enhanced/X.7.14/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_14_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1843);
+
+/// The text `enhanced/X.7.14/use_when`.
+const TEXT_ENHANCED_X_7_14_USE_WHEN: TextId = TextId::new(1844);
+
+/// The text `enhanced/X.7.14/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_14_IN_PRACTICE_GMAIL: TextId = TextId::new(1845);
+
+/// The text `enhanced/X.7.15/name`.
+const LABEL_ENHANCED_X_7_15_NAME: TextId = TextId::new(1846);
+
+/// The text `enhanced/X.7.15/short`.
+const TEXT_ENHANCED_X_7_15_SHORT: TextId = TextId::new(1847);
+
+/// The text `enhanced/X.7.15/description`.
+const TEXT_ENHANCED_X_7_15_DESCRIPTION: TextId = TextId::new(1848);
+
+/// The text `enhanced/X.7.15/seen_when/crisis`.
+const TEXT_ENHANCED_X_7_15_SEEN_WHEN_CRISIS: TextId = TextId::new(1849);
+
+/// The text `enhanced/X.7.15/fix/sender`.
+const TEXT_ENHANCED_X_7_15_FIX_SENDER: TextId = TextId::new(1850);
+
+/// The text `enhanced/X.7.15/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_15_FIX_SENDER_ADMIN: TextId = TextId::new(1851);
+
+/// The text `enhanced/X.7.15/use_when`.
+const TEXT_ENHANCED_X_7_15_USE_WHEN: TextId = TextId::new(1852);
+
+/// The text `enhanced/X.7.16/name`.
+const LABEL_ENHANCED_X_7_16_NAME: TextId = TextId::new(1853);
+
+/// The text `enhanced/X.7.16/short`.
+const TEXT_ENHANCED_X_7_16_SHORT: TextId = TextId::new(1854);
+
+/// The text `enhanced/X.7.16/description`.
+const TEXT_ENHANCED_X_7_16_DESCRIPTION: TextId = TextId::new(1855);
+
+/// The text `enhanced/X.7.16/seen_when/size`.
+const TEXT_ENHANCED_X_7_16_SEEN_WHEN_SIZE: TextId = TextId::new(1856);
+
+/// The text `enhanced/X.7.16/fix/sender`.
+const TEXT_ENHANCED_X_7_16_FIX_SENDER: TextId = TextId::new(1857);
+
+/// The text `enhanced/X.7.16/fix/client-developer`.
+const TEXT_ENHANCED_X_7_16_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1858);
+
+/// The text `enhanced/X.7.16/use_when`.
+const TEXT_ENHANCED_X_7_16_USE_WHEN: TextId = TextId::new(1859);
+
+/// The text `enhanced/X.7.16/in_practice/old-meaning`.
+const TEXT_ENHANCED_X_7_16_IN_PRACTICE_OLD_MEANING: TextId = TextId::new(1860);
+
+/// The text `enhanced/X.7.17/name`.
+const LABEL_ENHANCED_X_7_17_NAME: TextId = TextId::new(1861);
+
+/// The text `enhanced/X.7.17/short`.
+const TEXT_ENHANCED_X_7_17_SHORT: TextId = TextId::new(1862);
+
+/// The text `enhanced/X.7.17/description`.
+const TEXT_ENHANCED_X_7_17_DESCRIPTION: TextId = TextId::new(1863);
+
+/// The text `enhanced/X.7.17/seen_when/reassigned`.
+const TEXT_ENHANCED_X_7_17_SEEN_WHEN_REASSIGNED: TextId = TextId::new(1864);
+
+/// The text `enhanced/X.7.17/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_17_FIX_SENDER_ADMIN: TextId = TextId::new(1865);
+
+/// The text `enhanced/X.7.17/fix/client-developer`.
+const TEXT_ENHANCED_X_7_17_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1866);
+
+/// The text `enhanced/X.7.17/use_when`.
+const TEXT_ENHANCED_X_7_17_USE_WHEN: TextId = TextId::new(1867);
+
+/// The text `enhanced/X.7.17/in_practice/old-meaning`.
+const TEXT_ENHANCED_X_7_17_IN_PRACTICE_OLD_MEANING: TextId = TextId::new(1868);
+
+/// The text `enhanced/X.7.18/name`.
+const LABEL_ENHANCED_X_7_18_NAME: TextId = TextId::new(1869);
+
+/// The text `enhanced/X.7.18/short`.
+const TEXT_ENHANCED_X_7_18_SHORT: TextId = TextId::new(1870);
+
+/// The text `enhanced/X.7.18/description`.
+const TEXT_ENHANCED_X_7_18_DESCRIPTION: TextId = TextId::new(1871);
+
+/// The text `enhanced/X.7.18/seen_when/expired-domain`.
+const TEXT_ENHANCED_X_7_18_SEEN_WHEN_EXPIRED_DOMAIN: TextId = TextId::new(1872);
+
+/// The text `enhanced/X.7.18/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_18_FIX_SENDER_ADMIN: TextId = TextId::new(1873);
+
+/// The text `enhanced/X.7.18/use_when`.
+const TEXT_ENHANCED_X_7_18_USE_WHEN: TextId = TextId::new(1874);
+
+/// The text `enhanced/X.7.19/name`.
+const LABEL_ENHANCED_X_7_19_NAME: TextId = TextId::new(1875);
+
+/// The text `enhanced/X.7.19/short`.
+const TEXT_ENHANCED_X_7_19_SHORT: TextId = TextId::new(1876);
+
+/// The text `enhanced/X.7.19/description`.
+const TEXT_ENHANCED_X_7_19_DESCRIPTION: TextId = TextId::new(1877);
+
+/// The text `enhanced/X.7.19/seen_when/no-record`.
+const TEXT_ENHANCED_X_7_19_SEEN_WHEN_NO_RECORD: TextId = TextId::new(1878);
+
+/// The text `enhanced/X.7.19/seen_when/relay`.
+const TEXT_ENHANCED_X_7_19_SEEN_WHEN_RELAY: TextId = TextId::new(1879);
+
+/// The text `enhanced/X.7.19/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_19_FIX_SENDER_ADMIN: TextId = TextId::new(1880);
+
+/// The text `enhanced/X.7.19/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_19_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1881);
+
+/// The text `enhanced/X.7.19/use_when`.
+const TEXT_ENHANCED_X_7_19_USE_WHEN: TextId = TextId::new(1882);
+
+/// The text `enhanced/X.7.20/name`.
+const LABEL_ENHANCED_X_7_20_NAME: TextId = TextId::new(1883);
+
+/// The text `enhanced/X.7.20/short`.
+const TEXT_ENHANCED_X_7_20_SHORT: TextId = TextId::new(1884);
+
+/// The text `enhanced/X.7.20/description`.
+const TEXT_ENHANCED_X_7_20_DESCRIPTION: TextId = TextId::new(1885);
+
+/// The text `enhanced/X.7.20/seen_when/unsigned`.
+const TEXT_ENHANCED_X_7_20_SEEN_WHEN_UNSIGNED: TextId = TextId::new(1886);
+
+/// The text `enhanced/X.7.20/seen_when/broken`.
+const TEXT_ENHANCED_X_7_20_SEEN_WHEN_BROKEN: TextId = TextId::new(1887);
+
+/// The text `enhanced/X.7.20/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_20_FIX_SENDER_ADMIN: TextId = TextId::new(1888);
+
+/// The text `enhanced/X.7.20/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_20_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1889);
+
+/// The text `enhanced/X.7.20/use_when`.
+const TEXT_ENHANCED_X_7_20_USE_WHEN: TextId = TextId::new(1890);
+
+/// The text `enhanced/X.7.20/in_practice/stalwart`.
+const TEXT_ENHANCED_X_7_20_IN_PRACTICE_STALWART: TextId = TextId::new(1891);
+
+/// The text `enhanced/X.7.20/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_20_IN_PRACTICE_GMAIL: TextId = TextId::new(1892);
+
+/// The text `enhanced/X.7.21/name`.
+const LABEL_ENHANCED_X_7_21_NAME: TextId = TextId::new(1893);
+
+/// The text `enhanced/X.7.21/short`.
+const TEXT_ENHANCED_X_7_21_SHORT: TextId = TextId::new(1894);
+
+/// The text `enhanced/X.7.21/description`.
+const TEXT_ENHANCED_X_7_21_DESCRIPTION: TextId = TextId::new(1895);
+
+/// The text `enhanced/X.7.21/seen_when/rules`.
+const TEXT_ENHANCED_X_7_21_SEEN_WHEN_RULES: TextId = TextId::new(1896);
+
+/// The text `enhanced/X.7.21/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_21_FIX_SENDER_ADMIN: TextId = TextId::new(1897);
+
+/// The text `enhanced/X.7.21/use_when`.
+const TEXT_ENHANCED_X_7_21_USE_WHEN: TextId = TextId::new(1898);
+
+/// The text `enhanced/X.7.22/name`.
+const LABEL_ENHANCED_X_7_22_NAME: TextId = TextId::new(1899);
+
+/// The text `enhanced/X.7.22/short`.
+const TEXT_ENHANCED_X_7_22_SHORT: TextId = TextId::new(1900);
+
+/// The text `enhanced/X.7.22/description`.
+const TEXT_ENHANCED_X_7_22_DESCRIPTION: TextId = TextId::new(1901);
+
+/// The text `enhanced/X.7.22/seen_when/service`.
+const TEXT_ENHANCED_X_7_22_SEEN_WHEN_SERVICE: TextId = TextId::new(1902);
+
+/// The text `enhanced/X.7.22/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_22_FIX_SENDER_ADMIN: TextId = TextId::new(1903);
+
+/// The text `enhanced/X.7.22/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_22_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1904);
+
+/// The text `enhanced/X.7.22/use_when`.
+const TEXT_ENHANCED_X_7_22_USE_WHEN: TextId = TextId::new(1905);
+
+/// The text `enhanced/X.7.23/name`.
+const LABEL_ENHANCED_X_7_23_NAME: TextId = TextId::new(1906);
+
+/// The text `enhanced/X.7.23/short`.
+const TEXT_ENHANCED_X_7_23_SHORT: TextId = TextId::new(1907);
+
+/// The text `enhanced/X.7.23/description`.
+const TEXT_ENHANCED_X_7_23_DESCRIPTION: TextId = TextId::new(1908);
+
+/// The text `enhanced/X.7.23/seen_when/new-host`.
+const TEXT_ENHANCED_X_7_23_SEEN_WHEN_NEW_HOST: TextId = TextId::new(1909);
+
+/// The text `enhanced/X.7.23/seen_when/forwarding`.
+const TEXT_ENHANCED_X_7_23_SEEN_WHEN_FORWARDING: TextId = TextId::new(1910);
+
+/// The text `enhanced/X.7.23/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_23_FIX_SENDER_ADMIN: TextId = TextId::new(1911);
+
+/// The text `enhanced/X.7.23/fix/recipient`.
+const TEXT_ENHANCED_X_7_23_FIX_RECIPIENT: TextId = TextId::new(1912);
+
+/// The text `enhanced/X.7.23/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_23_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1913);
+
+/// The text `enhanced/X.7.23/use_when`.
+const TEXT_ENHANCED_X_7_23_USE_WHEN: TextId = TextId::new(1914);
+
+/// The text `enhanced/X.7.23/in_practice/rfc7208`.
+const TEXT_ENHANCED_X_7_23_IN_PRACTICE_RFC7208: TextId = TextId::new(1915);
+
+/// The text `enhanced/X.7.23/in_practice/stalwart`.
+const TEXT_ENHANCED_X_7_23_IN_PRACTICE_STALWART: TextId = TextId::new(1916);
+
+/// The text `enhanced/X.7.23/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_23_IN_PRACTICE_GMAIL: TextId = TextId::new(1917);
+
+/// The text `enhanced/X.7.24/name`.
+const LABEL_ENHANCED_X_7_24_NAME: TextId = TextId::new(1918);
+
+/// The text `enhanced/X.7.24/short`.
+const TEXT_ENHANCED_X_7_24_SHORT: TextId = TextId::new(1919);
+
+/// The text `enhanced/X.7.24/description`.
+const TEXT_ENHANCED_X_7_24_DESCRIPTION: TextId = TextId::new(1920);
+
+/// The text `enhanced/X.7.24/seen_when/dns`.
+const TEXT_ENHANCED_X_7_24_SEEN_WHEN_DNS: TextId = TextId::new(1921);
+
+/// The text `enhanced/X.7.24/seen_when/record`.
+const TEXT_ENHANCED_X_7_24_SEEN_WHEN_RECORD: TextId = TextId::new(1922);
+
+/// The text `enhanced/X.7.24/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_24_FIX_SENDER_ADMIN: TextId = TextId::new(1923);
+
+/// The text `enhanced/X.7.24/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_24_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1924);
+
+/// The text `enhanced/X.7.24/use_when`.
+const TEXT_ENHANCED_X_7_24_USE_WHEN: TextId = TextId::new(1925);
+
+/// The text `enhanced/X.7.24/in_practice/rfc7208`.
+const TEXT_ENHANCED_X_7_24_IN_PRACTICE_RFC7208: TextId = TextId::new(1926);
+
+/// The text `enhanced/X.7.24/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_24_IN_PRACTICE_GMAIL: TextId = TextId::new(1927);
+
+/// The text `enhanced/X.7.25/name`.
+const LABEL_ENHANCED_X_7_25_NAME: TextId = TextId::new(1928);
+
+/// The text `enhanced/X.7.25/short`.
+const TEXT_ENHANCED_X_7_25_SHORT: TextId = TextId::new(1929);
+
+/// The text `enhanced/X.7.25/description`.
+const TEXT_ENHANCED_X_7_25_DESCRIPTION: TextId = TextId::new(1930);
+
+/// The text `enhanced/X.7.25/seen_when/no-name`.
+const TEXT_ENHANCED_X_7_25_SEEN_WHEN_NO_NAME: TextId = TextId::new(1931);
+
+/// The text `enhanced/X.7.25/seen_when/ipv6`.
+const TEXT_ENHANCED_X_7_25_SEEN_WHEN_IPV6: TextId = TextId::new(1932);
+
+/// The text `enhanced/X.7.25/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_25_FIX_SENDER_ADMIN: TextId = TextId::new(1933);
+
+/// The text `enhanced/X.7.25/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_25_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1934);
+
+/// The text `enhanced/X.7.25/use_when`.
+const TEXT_ENHANCED_X_7_25_USE_WHEN: TextId = TextId::new(1935);
+
+/// The text `enhanced/X.7.25/in_practice/postfix`.
+const TEXT_ENHANCED_X_7_25_IN_PRACTICE_POSTFIX: TextId = TextId::new(1936);
+
+/// The text `enhanced/X.7.25/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_25_IN_PRACTICE_GMAIL: TextId = TextId::new(1937);
+
+/// The text `enhanced/X.7.25/in_practice/microsoft`.
+const TEXT_ENHANCED_X_7_25_IN_PRACTICE_MICROSOFT: TextId = TextId::new(1938);
+
+/// The text `enhanced/X.7.26/name`.
+const LABEL_ENHANCED_X_7_26_NAME: TextId = TextId::new(1939);
+
+/// The text `enhanced/X.7.26/short`.
+const TEXT_ENHANCED_X_7_26_SHORT: TextId = TextId::new(1940);
+
+/// The text `enhanced/X.7.26/description`.
+const TEXT_ENHANCED_X_7_26_DESCRIPTION: TextId = TextId::new(1941);
+
+/// The text `enhanced/X.7.26/seen_when/unauthenticated`.
+const TEXT_ENHANCED_X_7_26_SEEN_WHEN_UNAUTHENTICATED: TextId = TextId::new(1942);
+
+/// The text `enhanced/X.7.26/seen_when/dmarc`.
+const TEXT_ENHANCED_X_7_26_SEEN_WHEN_DMARC: TextId = TextId::new(1943);
+
+/// The text `enhanced/X.7.26/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_26_FIX_SENDER_ADMIN: TextId = TextId::new(1944);
+
+/// The text `enhanced/X.7.26/fix/sender`.
+const TEXT_ENHANCED_X_7_26_FIX_SENDER: TextId = TextId::new(1945);
+
+/// The text `enhanced/X.7.26/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_26_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1946);
+
+/// The text `enhanced/X.7.26/fix/client-developer`.
+const TEXT_ENHANCED_X_7_26_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1947);
+
+/// The text `enhanced/X.7.26/use_when`.
+const TEXT_ENHANCED_X_7_26_USE_WHEN: TextId = TextId::new(1948);
+
+/// The text `enhanced/X.7.26/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_26_IN_PRACTICE_GMAIL: TextId = TextId::new(1949);
+
+/// The text `enhanced/X.7.26/in_practice/microsoft`.
+const TEXT_ENHANCED_X_7_26_IN_PRACTICE_MICROSOFT: TextId = TextId::new(1950);
+
+/// The text `enhanced/X.7.27/name`.
+const LABEL_ENHANCED_X_7_27_NAME: TextId = TextId::new(1951);
+
+/// The text `enhanced/X.7.27/short`.
+const TEXT_ENHANCED_X_7_27_SHORT: TextId = TextId::new(1952);
+
+/// The text `enhanced/X.7.27/description`.
+const TEXT_ENHANCED_X_7_27_DESCRIPTION: TextId = TextId::new(1953);
+
+/// The text `enhanced/X.7.27/seen_when/no-reply`.
+const TEXT_ENHANCED_X_7_27_SEEN_WHEN_NO_REPLY: TextId = TextId::new(1954);
+
+/// The text `enhanced/X.7.27/seen_when/forged`.
+const TEXT_ENHANCED_X_7_27_SEEN_WHEN_FORGED: TextId = TextId::new(1955);
+
+/// The text `enhanced/X.7.27/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_27_FIX_SENDER_ADMIN: TextId = TextId::new(1956);
+
+/// The text `enhanced/X.7.27/fix/client-developer`.
+const TEXT_ENHANCED_X_7_27_FIX_CLIENT_DEVELOPER: TextId = TextId::new(1957);
+
+/// The text `enhanced/X.7.27/use_when`.
+const TEXT_ENHANCED_X_7_27_USE_WHEN: TextId = TextId::new(1958);
+
+/// The text `enhanced/X.7.27/in_practice/postfix`.
+const TEXT_ENHANCED_X_7_27_IN_PRACTICE_POSTFIX: TextId = TextId::new(1959);
+
+/// The text `enhanced/X.7.27/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_27_IN_PRACTICE_GMAIL: TextId = TextId::new(1960);
+
+/// The text `enhanced/X.7.28/name`.
+const LABEL_ENHANCED_X_7_28_NAME: TextId = TextId::new(1961);
+
+/// The text `enhanced/X.7.28/short`.
+const TEXT_ENHANCED_X_7_28_SHORT: TextId = TextId::new(1962);
+
+/// The text `enhanced/X.7.28/description`.
+const TEXT_ENHANCED_X_7_28_DESCRIPTION: TextId = TextId::new(1963);
+
+/// The text `enhanced/X.7.28/seen_when/gmail-rate`.
+const TEXT_ENHANCED_X_7_28_SEEN_WHEN_GMAIL_RATE: TextId = TextId::new(1964);
+
+/// The text `enhanced/X.7.28/seen_when/forms`.
+const TEXT_ENHANCED_X_7_28_SEEN_WHEN_FORMS: TextId = TextId::new(1965);
+
+/// The text `enhanced/X.7.28/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_28_FIX_SENDER_ADMIN: TextId = TextId::new(1966);
+
+/// The text `enhanced/X.7.28/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_28_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1967);
+
+/// The text `enhanced/X.7.28/use_when`.
+const TEXT_ENHANCED_X_7_28_USE_WHEN: TextId = TextId::new(1968);
+
+/// The text `enhanced/X.7.28/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_28_IN_PRACTICE_GMAIL: TextId = TextId::new(1969);
+
+/// The text `enhanced/X.7.29/name`.
+const LABEL_ENHANCED_X_7_29_NAME: TextId = TextId::new(1970);
+
+/// The text `enhanced/X.7.29/short`.
+const TEXT_ENHANCED_X_7_29_SHORT: TextId = TextId::new(1971);
+
+/// The text `enhanced/X.7.29/description`.
+const TEXT_ENHANCED_X_7_29_DESCRIPTION: TextId = TextId::new(1972);
+
+/// The text `enhanced/X.7.29/seen_when/broken-chain`.
+const TEXT_ENHANCED_X_7_29_SEEN_WHEN_BROKEN_CHAIN: TextId = TextId::new(1973);
+
+/// The text `enhanced/X.7.29/fix/sender-admin`.
+const TEXT_ENHANCED_X_7_29_FIX_SENDER_ADMIN: TextId = TextId::new(1974);
+
+/// The text `enhanced/X.7.29/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_29_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1975);
+
+/// The text `enhanced/X.7.29/use_when`.
+const TEXT_ENHANCED_X_7_29_USE_WHEN: TextId = TextId::new(1976);
+
+/// The text `enhanced/X.7.29/in_practice/stalwart`.
+const TEXT_ENHANCED_X_7_29_IN_PRACTICE_STALWART: TextId = TextId::new(1977);
+
+/// The text `enhanced/X.7.29/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_29_IN_PRACTICE_GMAIL: TextId = TextId::new(1978);
+
+/// The text `enhanced/X.7.30/name`.
+const LABEL_ENHANCED_X_7_30_NAME: TextId = TextId::new(1979);
+
+/// The text `enhanced/X.7.30/short`.
+const TEXT_ENHANCED_X_7_30_SHORT: TextId = TextId::new(1980);
+
+/// The text `enhanced/X.7.30/description`.
+const TEXT_ENHANCED_X_7_30_DESCRIPTION: TextId = TextId::new(1981);
+
+/// The text `enhanced/X.7.30/seen_when/no-option`.
+const TEXT_ENHANCED_X_7_30_SEEN_WHEN_NO_OPTION: TextId = TextId::new(1982);
+
+/// The text `enhanced/X.7.30/fix/sender`.
+const TEXT_ENHANCED_X_7_30_FIX_SENDER: TextId = TextId::new(1983);
+
+/// The text `enhanced/X.7.30/fix/recipient-admin`.
+const TEXT_ENHANCED_X_7_30_FIX_RECIPIENT_ADMIN: TextId = TextId::new(1984);
+
+/// The text `enhanced/X.7.30/use_when`.
+const TEXT_ENHANCED_X_7_30_USE_WHEN: TextId = TextId::new(1985);
+
+/// The text `enhanced/X.7.30/in_practice/gmail`.
+const TEXT_ENHANCED_X_7_30_IN_PRACTICE_GMAIL: TextId = TextId::new(1986);
+
+/// The text `enhanced/2.0.0-2.1.5/verdict`.
+const TEXT_ENHANCED_2_0_0_2_1_5_VERDICT: TextId = TextId::new(1987);
+
+/// The text `enhanced/2.0.0-2.1.5/points`.
+const TEXT_ENHANCED_2_0_0_2_1_5_POINTS: TextId = TextId::new(1988);
+
+/// The text `enhanced/2.0.0-2.1.5/choice`.
+const TEXT_ENHANCED_2_0_0_2_1_5_CHOICE: TextId = TextId::new(1989);
+
+/// The text `enhanced/4.1.1-5.1.1/verdict`.
+const TEXT_ENHANCED_4_1_1_5_1_1_VERDICT: TextId = TextId::new(1990);
+
+/// The text `enhanced/4.1.1-5.1.1/points`.
+const TEXT_ENHANCED_4_1_1_5_1_1_POINTS: TextId = TextId::new(1991);
+
+/// The text `enhanced/4.1.1-5.1.1/choice`.
+const TEXT_ENHANCED_4_1_1_5_1_1_CHOICE: TextId = TextId::new(1992);
+
+/// The text `enhanced/4.2.1-4.7.28/verdict`.
+const TEXT_ENHANCED_4_2_1_4_7_28_VERDICT: TextId = TextId::new(1993);
+
+/// The text `enhanced/4.2.1-4.7.28/points`.
+const TEXT_ENHANCED_4_2_1_4_7_28_POINTS: TextId = TextId::new(1994);
+
+/// The text `enhanced/4.2.1-4.7.28/choice`.
+const TEXT_ENHANCED_4_2_1_4_7_28_CHOICE: TextId = TextId::new(1995);
+
+/// The text `enhanced/4.2.1-5.2.1/verdict`.
+const TEXT_ENHANCED_4_2_1_5_2_1_VERDICT: TextId = TextId::new(1996);
+
+/// The text `enhanced/4.2.1-5.2.1/points`.
+const TEXT_ENHANCED_4_2_1_5_2_1_POINTS: TextId = TextId::new(1997);
+
+/// The text `enhanced/4.2.1-5.2.1/choice`.
+const TEXT_ENHANCED_4_2_1_5_2_1_CHOICE: TextId = TextId::new(1998);
+
+/// The text `enhanced/4.2.2-4.3.1/verdict`.
+const TEXT_ENHANCED_4_2_2_4_3_1_VERDICT: TextId = TextId::new(1999);
+
+/// The text `enhanced/4.2.2-4.3.1/points`.
+const TEXT_ENHANCED_4_2_2_4_3_1_POINTS: TextId = TextId::new(2000);
+
+/// The text `enhanced/4.2.2-5.2.2/verdict`.
+const TEXT_ENHANCED_4_2_2_5_2_2_VERDICT: TextId = TextId::new(2001);
+
+/// The text `enhanced/4.2.2-5.2.2/points`.
+const TEXT_ENHANCED_4_2_2_5_2_2_POINTS: TextId = TextId::new(2002);
+
+/// The text `enhanced/4.2.2-5.2.2/choice`.
+const TEXT_ENHANCED_4_2_2_5_2_2_CHOICE: TextId = TextId::new(2003);
+
+/// The text `enhanced/4.3.2-5.3.2/verdict`.
+const TEXT_ENHANCED_4_3_2_5_3_2_VERDICT: TextId = TextId::new(2004);
+
+/// The text `enhanced/4.3.2-5.3.2/points`.
+const TEXT_ENHANCED_4_3_2_5_3_2_POINTS: TextId = TextId::new(2005);
+
+/// The text `enhanced/4.3.2-5.3.2/choice`.
+const TEXT_ENHANCED_4_3_2_5_3_2_CHOICE: TextId = TextId::new(2006);
+
+/// The text `enhanced/4.4.1-4.4.2/verdict`.
+const TEXT_ENHANCED_4_4_1_4_4_2_VERDICT: TextId = TextId::new(2007);
+
+/// The text `enhanced/4.4.1-4.4.2/points`.
+const TEXT_ENHANCED_4_4_1_4_4_2_POINTS: TextId = TextId::new(2008);
+
+/// The text `enhanced/4.4.3-5.4.4/verdict`.
+const TEXT_ENHANCED_4_4_3_5_4_4_VERDICT: TextId = TextId::new(2009);
+
+/// The text `enhanced/4.4.3-5.4.4/points`.
+const TEXT_ENHANCED_4_4_3_5_4_4_POINTS: TextId = TextId::new(2010);
+
+/// The text `enhanced/4.4.7-5.4.7/verdict`.
+const TEXT_ENHANCED_4_4_7_5_4_7_VERDICT: TextId = TextId::new(2011);
+
+/// The text `enhanced/4.4.7-5.4.7/points`.
+const TEXT_ENHANCED_4_4_7_5_4_7_POINTS: TextId = TextId::new(2012);
+
+/// The text `enhanced/4.5.3-5.5.3/verdict`.
+const TEXT_ENHANCED_4_5_3_5_5_3_VERDICT: TextId = TextId::new(2013);
+
+/// The text `enhanced/4.5.3-5.5.3/points`.
+const TEXT_ENHANCED_4_5_3_5_5_3_POINTS: TextId = TextId::new(2014);
+
+/// The text `enhanced/4.7.0-4.7.1/verdict`.
+const TEXT_ENHANCED_4_7_0_4_7_1_VERDICT: TextId = TextId::new(2015);
+
+/// The text `enhanced/4.7.0-4.7.1/points`.
+const TEXT_ENHANCED_4_7_0_4_7_1_POINTS: TextId = TextId::new(2016);
+
+/// The text `enhanced/4.7.0-4.7.1/choice`.
+const TEXT_ENHANCED_4_7_0_4_7_1_CHOICE: TextId = TextId::new(2017);
+
+/// The text `enhanced/4.7.1-4.7.25/verdict`.
+const TEXT_ENHANCED_4_7_1_4_7_25_VERDICT: TextId = TextId::new(2018);
+
+/// The text `enhanced/4.7.1-4.7.25/points`.
+const TEXT_ENHANCED_4_7_1_4_7_25_POINTS: TextId = TextId::new(2019);
+
+/// The text `enhanced/4.7.1-5.7.1/verdict`.
+const TEXT_ENHANCED_4_7_1_5_7_1_VERDICT: TextId = TextId::new(2020);
+
+/// The text `enhanced/4.7.1-5.7.1/points`.
+const TEXT_ENHANCED_4_7_1_5_7_1_POINTS: TextId = TextId::new(2021);
+
+/// The text `enhanced/4.7.1-5.7.1/choice`.
+const TEXT_ENHANCED_4_7_1_5_7_1_CHOICE: TextId = TextId::new(2022);
+
+/// The text `enhanced/4.7.4-4.7.5/verdict`.
+const TEXT_ENHANCED_4_7_4_4_7_5_VERDICT: TextId = TextId::new(2023);
+
+/// The text `enhanced/4.7.4-4.7.5/points`.
+const TEXT_ENHANCED_4_7_4_4_7_5_POINTS: TextId = TextId::new(2024);
+
+/// The text `enhanced/4.7.24-5.7.24/verdict`.
+const TEXT_ENHANCED_4_7_24_5_7_24_VERDICT: TextId = TextId::new(2025);
+
+/// The text `enhanced/4.7.24-5.7.24/points`.
+const TEXT_ENHANCED_4_7_24_5_7_24_POINTS: TextId = TextId::new(2026);
+
+/// The text `enhanced/4.7.24-5.7.24/choice`.
+const TEXT_ENHANCED_4_7_24_5_7_24_CHOICE: TextId = TextId::new(2027);
+
+/// The text `enhanced/5.1.1-5.1.2/verdict`.
+const TEXT_ENHANCED_5_1_1_5_1_2_VERDICT: TextId = TextId::new(2028);
+
+/// The text `enhanced/5.1.1-5.1.2/points`.
+const TEXT_ENHANCED_5_1_1_5_1_2_POINTS: TextId = TextId::new(2029);
+
+/// The text `enhanced/5.1.1-5.1.6/verdict`.
+const TEXT_ENHANCED_5_1_1_5_1_6_VERDICT: TextId = TextId::new(2030);
+
+/// The text `enhanced/5.1.1-5.1.6/points`.
+const TEXT_ENHANCED_5_1_1_5_1_6_POINTS: TextId = TextId::new(2031);
+
+/// The text `enhanced/5.1.1-5.1.6/choice`.
+const TEXT_ENHANCED_5_1_1_5_1_6_CHOICE: TextId = TextId::new(2032);
+
+/// The text `enhanced/5.1.1-5.1.10/verdict`.
+const TEXT_ENHANCED_5_1_1_5_1_10_VERDICT: TextId = TextId::new(2033);
+
+/// The text `enhanced/5.1.1-5.1.10/points`.
+const TEXT_ENHANCED_5_1_1_5_1_10_POINTS: TextId = TextId::new(2034);
+
+/// The text `enhanced/5.1.1-5.2.1/verdict`.
+const TEXT_ENHANCED_5_1_1_5_2_1_VERDICT: TextId = TextId::new(2035);
+
+/// The text `enhanced/5.1.1-5.2.1/points`.
+const TEXT_ENHANCED_5_1_1_5_2_1_POINTS: TextId = TextId::new(2036);
+
+/// The text `enhanced/5.1.1-5.2.1/choice`.
+const TEXT_ENHANCED_5_1_1_5_2_1_CHOICE: TextId = TextId::new(2037);
+
+/// The text `enhanced/5.1.1-5.4.1/verdict`.
+const TEXT_ENHANCED_5_1_1_5_4_1_VERDICT: TextId = TextId::new(2038);
+
+/// The text `enhanced/5.1.1-5.4.1/points`.
+const TEXT_ENHANCED_5_1_1_5_4_1_POINTS: TextId = TextId::new(2039);
+
+/// The text `enhanced/5.1.1-5.7.1/verdict`.
+const TEXT_ENHANCED_5_1_1_5_7_1_VERDICT: TextId = TextId::new(2040);
+
+/// The text `enhanced/5.1.1-5.7.1/points`.
+const TEXT_ENHANCED_5_1_1_5_7_1_POINTS: TextId = TextId::new(2041);
+
+/// The text `enhanced/5.1.1-5.7.1/choice`.
+const TEXT_ENHANCED_5_1_1_5_7_1_CHOICE: TextId = TextId::new(2042);
+
+/// The text `enhanced/5.1.2-5.4.4/verdict`.
+const TEXT_ENHANCED_5_1_2_5_4_4_VERDICT: TextId = TextId::new(2043);
+
+/// The text `enhanced/5.1.2-5.4.4/points`.
+const TEXT_ENHANCED_5_1_2_5_4_4_POINTS: TextId = TextId::new(2044);
+
+/// The text `enhanced/5.1.2-5.4.4/choice`.
+const TEXT_ENHANCED_5_1_2_5_4_4_CHOICE: TextId = TextId::new(2045);
+
+/// The text `enhanced/5.1.10-5.7.27/verdict`.
+const TEXT_ENHANCED_5_1_10_5_7_27_VERDICT: TextId = TextId::new(2046);
+
+/// The text `enhanced/5.1.10-5.7.27/points`.
+const TEXT_ENHANCED_5_1_10_5_7_27_POINTS: TextId = TextId::new(2047);
+
+/// The text `enhanced/5.1.10-5.7.27/choice`.
+const TEXT_ENHANCED_5_1_10_5_7_27_CHOICE: TextId = TextId::new(2048);
+
+/// The text `enhanced/5.2.1-5.7.13/verdict`.
+const TEXT_ENHANCED_5_2_1_5_7_13_VERDICT: TextId = TextId::new(2049);
+
+/// The text `enhanced/5.2.1-5.7.13/points`.
+const TEXT_ENHANCED_5_2_1_5_7_13_POINTS: TextId = TextId::new(2050);
+
+/// The text `enhanced/5.2.3-5.3.4/verdict`.
+const TEXT_ENHANCED_5_2_3_5_3_4_VERDICT: TextId = TextId::new(2051);
+
+/// The text `enhanced/5.2.3-5.3.4/points`.
+const TEXT_ENHANCED_5_2_3_5_3_4_POINTS: TextId = TextId::new(2052);
+
+/// The text `enhanced/5.2.3-5.3.4/choice`.
+const TEXT_ENHANCED_5_2_3_5_3_4_CHOICE: TextId = TextId::new(2053);
+
+/// The text `enhanced/5.5.1-5.5.2/verdict`.
+const TEXT_ENHANCED_5_5_1_5_5_2_VERDICT: TextId = TextId::new(2054);
+
+/// The text `enhanced/5.5.1-5.5.2/points`.
+const TEXT_ENHANCED_5_5_1_5_5_2_POINTS: TextId = TextId::new(2055);
+
+/// The text `enhanced/5.5.2-5.5.4/verdict`.
+const TEXT_ENHANCED_5_5_2_5_5_4_VERDICT: TextId = TextId::new(2056);
+
+/// The text `enhanced/5.5.2-5.5.4/points`.
+const TEXT_ENHANCED_5_5_2_5_5_4_POINTS: TextId = TextId::new(2057);
+
+/// The text `enhanced/5.6.7-5.6.9/verdict`.
+const TEXT_ENHANCED_5_6_7_5_6_9_VERDICT: TextId = TextId::new(2058);
+
+/// The text `enhanced/5.6.7-5.6.9/points`.
+const TEXT_ENHANCED_5_6_7_5_6_9_POINTS: TextId = TextId::new(2059);
+
+/// The text `enhanced/5.6.7-5.6.9/choice`.
+const TEXT_ENHANCED_5_6_7_5_6_9_CHOICE: TextId = TextId::new(2060);
+
+/// The text `enhanced/5.7.0-5.7.1/verdict`.
+const TEXT_ENHANCED_5_7_0_5_7_1_VERDICT: TextId = TextId::new(2061);
+
+/// The text `enhanced/5.7.0-5.7.1/points`.
+const TEXT_ENHANCED_5_7_0_5_7_1_POINTS: TextId = TextId::new(2062);
+
+/// The text `enhanced/5.7.1-5.7.26/verdict`.
+const TEXT_ENHANCED_5_7_1_5_7_26_VERDICT: TextId = TextId::new(2063);
+
+/// The text `enhanced/5.7.1-5.7.26/points`.
+const TEXT_ENHANCED_5_7_1_5_7_26_POINTS: TextId = TextId::new(2064);
+
+/// The text `enhanced/5.7.1-5.7.26/choice`.
+const TEXT_ENHANCED_5_7_1_5_7_26_CHOICE: TextId = TextId::new(2065);
+
+/// The text `enhanced/5.7.4-5.7.9/verdict`.
+const TEXT_ENHANCED_5_7_4_5_7_9_VERDICT: TextId = TextId::new(2066);
+
+/// The text `enhanced/5.7.4-5.7.9/points`.
+const TEXT_ENHANCED_5_7_4_5_7_9_POINTS: TextId = TextId::new(2067);
+
+/// The text `enhanced/5.7.8-5.7.9/verdict`.
+const TEXT_ENHANCED_5_7_8_5_7_9_VERDICT: TextId = TextId::new(2068);
+
+/// The text `enhanced/5.7.8-5.7.9/points`.
+const TEXT_ENHANCED_5_7_8_5_7_9_POINTS: TextId = TextId::new(2069);
+
+/// The text `enhanced/5.7.8-5.7.9/choice`.
+const TEXT_ENHANCED_5_7_8_5_7_9_CHOICE: TextId = TextId::new(2070);
+
+/// The text `enhanced/5.7.10-5.7.11/verdict`.
+const TEXT_ENHANCED_5_7_10_5_7_11_VERDICT: TextId = TextId::new(2071);
+
+/// The text `enhanced/5.7.10-5.7.11/points`.
+const TEXT_ENHANCED_5_7_10_5_7_11_POINTS: TextId = TextId::new(2072);
+
+/// The text `enhanced/5.7.10-5.7.30/verdict`.
+const TEXT_ENHANCED_5_7_10_5_7_30_VERDICT: TextId = TextId::new(2073);
+
+/// The text `enhanced/5.7.10-5.7.30/points`.
+const TEXT_ENHANCED_5_7_10_5_7_30_POINTS: TextId = TextId::new(2074);
+
+/// The text `enhanced/5.7.21-5.7.22/verdict`.
+const TEXT_ENHANCED_5_7_21_5_7_22_VERDICT: TextId = TextId::new(2075);
+
+/// The text `enhanced/5.7.21-5.7.22/points`.
+const TEXT_ENHANCED_5_7_21_5_7_22_POINTS: TextId = TextId::new(2076);
+
+/// The text `enhanced/5.7.23-5.7.24/verdict`.
+const TEXT_ENHANCED_5_7_23_5_7_24_VERDICT: TextId = TextId::new(2077);
+
+/// The text `enhanced/5.7.23-5.7.24/points`.
+const TEXT_ENHANCED_5_7_23_5_7_24_POINTS: TextId = TextId::new(2078);
+
+/// The text `enhanced/5.7.23-5.7.25/verdict`.
+const TEXT_ENHANCED_5_7_23_5_7_25_VERDICT: TextId = TextId::new(2079);
+
+/// The text `enhanced/5.7.23-5.7.25/points`.
+const TEXT_ENHANCED_5_7_23_5_7_25_POINTS: TextId = TextId::new(2080);
+
+/// The text `enhanced/5.7.26-5.7.29/verdict`.
+const TEXT_ENHANCED_5_7_26_5_7_29_VERDICT: TextId = TextId::new(2081);
+
+/// The text `enhanced/5.7.26-5.7.29/points`.
+const TEXT_ENHANCED_5_7_26_5_7_29_POINTS: TextId = TextId::new(2082);
+
+/// The text `enhanced/5.7.26-5.7.29/choice`.
+const TEXT_ENHANCED_5_7_26_5_7_29_CHOICE: TextId = TextId::new(2083);
 
 /// RFC 772.
 const CITE_RFC_772: CitationId = CitationId(0);
@@ -11608,833 +23691,1157 @@ const CITE_RFC_1846_4_3: CitationId = CitationId(10);
 /// RFC 1846 §5.
 const CITE_RFC_1846_5: CitationId = CitationId(11);
 
+/// RFC 1847 §2.1.
+const CITE_RFC_1847_2_1: CitationId = CitationId(12);
+
 /// RFC 1870 §4.
-const CITE_RFC_1870_4: CitationId = CitationId(12);
+const CITE_RFC_1870_4: CitationId = CitationId(13);
+
+/// RFC 1870 §6.
+const CITE_RFC_1870_6: CitationId = CitationId(14);
 
 /// RFC 1870 §6.1.
-const CITE_RFC_1870_6_1: CitationId = CitationId(13);
+const CITE_RFC_1870_6_1: CitationId = CitationId(15);
 
 /// RFC 1870 §6.2.
-const CITE_RFC_1870_6_2: CitationId = CitationId(14);
+const CITE_RFC_1870_6_2: CitationId = CitationId(16);
 
 /// RFC 1870 §6.3.
-const CITE_RFC_1870_6_3: CitationId = CitationId(15);
+const CITE_RFC_1870_6_3: CitationId = CitationId(17);
 
 /// RFC 1870 §6.4.
-const CITE_RFC_1870_6_4: CitationId = CitationId(16);
+const CITE_RFC_1870_6_4: CitationId = CitationId(18);
 
 /// RFC 1870 §7.
-const CITE_RFC_1870_7: CitationId = CitationId(17);
+const CITE_RFC_1870_7: CitationId = CitationId(19);
 
 /// RFC 1985 §1.
-const CITE_RFC_1985_1: CitationId = CitationId(18);
+const CITE_RFC_1985_1: CitationId = CitationId(20);
 
 /// RFC 1985 §3.
-const CITE_RFC_1985_3: CitationId = CitationId(19);
+const CITE_RFC_1985_3: CitationId = CitationId(21);
 
 /// RFC 1985 §5.
-const CITE_RFC_1985_5: CitationId = CitationId(20);
+const CITE_RFC_1985_5: CitationId = CitationId(22);
 
 /// RFC 1985 §5.1.
-const CITE_RFC_1985_5_1: CitationId = CitationId(21);
+const CITE_RFC_1985_5_1: CitationId = CitationId(23);
 
 /// RFC 1985 §5.2.
-const CITE_RFC_1985_5_2: CitationId = CitationId(22);
+const CITE_RFC_1985_5_2: CitationId = CitationId(24);
 
 /// RFC 1985 §5.3.
-const CITE_RFC_1985_5_3: CitationId = CitationId(23);
+const CITE_RFC_1985_5_3: CitationId = CitationId(25);
 
 /// RFC 1985 §7.
-const CITE_RFC_1985_7: CitationId = CitationId(24);
+const CITE_RFC_1985_7: CitationId = CitationId(26);
 
 /// RFC 1985 §8.
-const CITE_RFC_1985_8: CitationId = CitationId(25);
+const CITE_RFC_1985_8: CitationId = CitationId(27);
 
 /// RFC 2033 §4.1.
-const CITE_RFC_2033_4_1: CitationId = CitationId(26);
+const CITE_RFC_2033_4_1: CitationId = CitationId(28);
 
 /// RFC 2033 §4.2.
-const CITE_RFC_2033_4_2: CitationId = CitationId(27);
+const CITE_RFC_2033_4_2: CitationId = CitationId(29);
 
 /// RFC 2034 §4.
-const CITE_RFC_2034_4: CitationId = CitationId(28);
+const CITE_RFC_2034_4: CitationId = CitationId(30);
 
 /// RFC 2034 §6.
-const CITE_RFC_2034_6: CitationId = CitationId(29);
+const CITE_RFC_2034_6: CitationId = CitationId(31);
 
 /// RFC 2045 §6.8.
-const CITE_RFC_2045_6_8: CitationId = CitationId(30);
+const CITE_RFC_2045_6_8: CitationId = CitationId(32);
 
 /// RFC 2195 §2.
-const CITE_RFC_2195_2: CitationId = CitationId(31);
+const CITE_RFC_2195_2: CitationId = CitationId(33);
+
+/// RFC 2480 §3.
+const CITE_RFC_2480_3: CitationId = CitationId(34);
 
 /// RFC 2505 §1.6.
-const CITE_RFC_2505_1_6: CitationId = CitationId(32);
+const CITE_RFC_2505_1_6: CitationId = CitationId(35);
 
 /// RFC 2505 §2.9.
-const CITE_RFC_2505_2_9: CitationId = CitationId(33);
+const CITE_RFC_2505_2_9: CitationId = CitationId(36);
 
 /// RFC 2505 §2.12.
-const CITE_RFC_2505_2_12: CitationId = CitationId(34);
+const CITE_RFC_2505_2_12: CitationId = CitationId(37);
 
 /// RFC 2554 §6.
-const CITE_RFC_2554_6: CitationId = CitationId(35);
+const CITE_RFC_2554_6: CitationId = CitationId(38);
 
 /// RFC 2645 §1.
-const CITE_RFC_2645_1: CitationId = CitationId(36);
+const CITE_RFC_2645_1: CitationId = CitationId(39);
 
 /// RFC 2645 §4.
-const CITE_RFC_2645_4: CitationId = CitationId(37);
+const CITE_RFC_2645_4: CitationId = CitationId(40);
 
 /// RFC 2645 §5.2.
-const CITE_RFC_2645_5_2: CitationId = CitationId(38);
+const CITE_RFC_2645_5_2: CitationId = CitationId(41);
 
 /// RFC 2645 §5.2.1.
-const CITE_RFC_2645_5_2_1: CitationId = CitationId(39);
+const CITE_RFC_2645_5_2_1: CitationId = CitationId(42);
 
 /// RFC 2645 §5.3.
-const CITE_RFC_2645_5_3: CitationId = CitationId(40);
+const CITE_RFC_2645_5_3: CitationId = CitationId(43);
 
 /// RFC 2645 §5.4.
-const CITE_RFC_2645_5_4: CitationId = CitationId(41);
+const CITE_RFC_2645_5_4: CitationId = CitationId(44);
 
 /// RFC 2645 §7.
-const CITE_RFC_2645_7: CitationId = CitationId(42);
+const CITE_RFC_2645_7: CitationId = CitationId(45);
 
 /// RFC 2645 §8.
-const CITE_RFC_2645_8: CitationId = CitationId(43);
+const CITE_RFC_2645_8: CitationId = CitationId(46);
 
 /// RFC 2821 §4.3.2.
-const CITE_RFC_2821_4_3_2: CitationId = CitationId(44);
+const CITE_RFC_2821_4_3_2: CitationId = CitationId(47);
 
 /// RFC 2852 §4.
-const CITE_RFC_2852_4: CitationId = CitationId(45);
+const CITE_RFC_2852_4: CitationId = CitationId(48);
+
+/// RFC 2852 §4.1.3.
+const CITE_RFC_2852_4_1_3: CitationId = CitationId(49);
 
 /// RFC 2852 §4.1.4.1.
-const CITE_RFC_2852_4_1_4_1: CitationId = CitationId(46);
+const CITE_RFC_2852_4_1_4_1: CitationId = CitationId(50);
 
 /// RFC 2920 §3.1.
-const CITE_RFC_2920_3_1: CitationId = CitationId(47);
+const CITE_RFC_2920_3_1: CitationId = CitationId(51);
 
 /// RFC 2920 §4.
-const CITE_RFC_2920_4: CitationId = CitationId(48);
+const CITE_RFC_2920_4: CitationId = CitationId(52);
 
 /// RFC 3030 §2.
-const CITE_RFC_3030_2: CitationId = CitationId(49);
+const CITE_RFC_3030_2: CitationId = CitationId(53);
 
 /// RFC 3030 §3.
-const CITE_RFC_3030_3: CitationId = CitationId(50);
+const CITE_RFC_3030_3: CitationId = CitationId(54);
 
 /// RFC 3207 §3.
-const CITE_RFC_3207_3: CitationId = CitationId(51);
+const CITE_RFC_3207_3: CitationId = CitationId(55);
 
 /// RFC 3207 §4.
-const CITE_RFC_3207_4: CitationId = CitationId(52);
+const CITE_RFC_3207_4: CitationId = CitationId(56);
 
 /// RFC 3207 §4.1.
-const CITE_RFC_3207_4_1: CitationId = CitationId(53);
+const CITE_RFC_3207_4_1: CitationId = CitationId(57);
 
 /// RFC 3207 §4.2.
-const CITE_RFC_3207_4_2: CitationId = CitationId(54);
+const CITE_RFC_3207_4_2: CitationId = CitationId(58);
 
 /// RFC 3207 §6.
-const CITE_RFC_3207_6: CitationId = CitationId(55);
+const CITE_RFC_3207_6: CitationId = CitationId(59);
 
 /// RFC 3461 §4.5.
-const CITE_RFC_3461_4_5: CitationId = CitationId(56);
+const CITE_RFC_3461_4_5: CitationId = CitationId(60);
 
 /// RFC 3461 §5.1.
-const CITE_RFC_3461_5_1: CitationId = CitationId(57);
+const CITE_RFC_3461_5_1: CitationId = CitationId(61);
 
 /// RFC 3461 §5.2.2.
-const CITE_RFC_3461_5_2_2: CitationId = CitationId(58);
+const CITE_RFC_3461_5_2_2: CitationId = CitationId(62);
+
+/// RFC 3461 §6.3.
+const CITE_RFC_3461_6_3: CitationId = CitationId(63);
+
+/// RFC 3461 §10.9.
+const CITE_RFC_3461_10_9: CitationId = CitationId(64);
+
+/// RFC 3463 §2.
+const CITE_RFC_3463_2: CitationId = CitationId(65);
+
+/// RFC 3463 §3.1.
+const CITE_RFC_3463_3_1: CitationId = CitationId(66);
 
 /// RFC 3463 §3.2.
-const CITE_RFC_3463_3_2: CitationId = CitationId(59);
+const CITE_RFC_3463_3_2: CitationId = CitationId(67);
 
 /// RFC 3463 §3.3.
-const CITE_RFC_3463_3_3: CitationId = CitationId(60);
+const CITE_RFC_3463_3_3: CitationId = CitationId(68);
 
 /// RFC 3463 §3.4.
-const CITE_RFC_3463_3_4: CitationId = CitationId(61);
+const CITE_RFC_3463_3_4: CitationId = CitationId(69);
 
 /// RFC 3463 §3.5.
-const CITE_RFC_3463_3_5: CitationId = CitationId(62);
+const CITE_RFC_3463_3_5: CitationId = CitationId(70);
 
 /// RFC 3463 §3.6.
-const CITE_RFC_3463_3_6: CitationId = CitationId(63);
+const CITE_RFC_3463_3_6: CitationId = CitationId(71);
 
 /// RFC 3463 §3.7.
-const CITE_RFC_3463_3_7: CitationId = CitationId(64);
+const CITE_RFC_3463_3_7: CitationId = CitationId(72);
 
 /// RFC 3463 §3.8.
-const CITE_RFC_3463_3_8: CitationId = CitationId(65);
+const CITE_RFC_3463_3_8: CitationId = CitationId(73);
+
+/// RFC 3463 §5.
+const CITE_RFC_3463_5: CitationId = CitationId(74);
+
+/// RFC 3464 §2.3.3.
+const CITE_RFC_3464_2_3_3: CitationId = CitationId(75);
+
+/// RFC 3464 §2.3.6.
+const CITE_RFC_3464_2_3_6: CitationId = CitationId(76);
 
 /// RFC 3464.
-const CITE_RFC_3464: CitationId = CitationId(66);
+const CITE_RFC_3464: CitationId = CitationId(77);
+
+/// RFC 3886 §3.3.3.
+const CITE_RFC_3886_3_3_3: CitationId = CitationId(78);
+
+/// RFC 3886 §3.3.4.
+const CITE_RFC_3886_3_3_4: CitationId = CitationId(79);
+
+/// RFC 3886 §4.
+const CITE_RFC_3886_4: CitationId = CitationId(80);
+
+/// RFC 4141 §3.2.
+const CITE_RFC_4141_3_2: CitationId = CitationId(81);
+
+/// RFC 4141 §3.3.
+const CITE_RFC_4141_3_3: CitationId = CitationId(82);
 
 /// RFC 4141 §4.2.
-const CITE_RFC_4141_4_2: CitationId = CitationId(67);
+const CITE_RFC_4141_4_2: CitationId = CitationId(83);
 
 /// RFC 4141 §5.2.
-const CITE_RFC_4141_5_2: CitationId = CitationId(68);
+const CITE_RFC_4141_5_2: CitationId = CitationId(84);
 
 /// RFC 4405 §4.2.
-const CITE_RFC_4405_4_2: CitationId = CitationId(69);
+const CITE_RFC_4405_4_2: CitationId = CitationId(85);
 
 /// RFC 4422 §5.
-const CITE_RFC_4422_5: CitationId = CitationId(70);
+const CITE_RFC_4422_5: CitationId = CitationId(86);
 
 /// RFC 4422 §6.1.2.
-const CITE_RFC_4422_6_1_2: CitationId = CitationId(71);
+const CITE_RFC_4422_6_1_2: CitationId = CitationId(87);
+
+/// RFC 4468 §3.2.
+const CITE_RFC_4468_3_2: CitationId = CitationId(88);
+
+/// RFC 4468 §3.3.
+const CITE_RFC_4468_3_3: CitationId = CitationId(89);
+
+/// RFC 4468 §3.4.
+const CITE_RFC_4468_3_4: CitationId = CitationId(90);
+
+/// RFC 4468 §5.
+const CITE_RFC_4468_5: CitationId = CitationId(91);
 
 /// RFC 4468 §6.
-const CITE_RFC_4468_6: CitationId = CitationId(72);
+const CITE_RFC_4468_6: CitationId = CitationId(92);
 
 /// RFC 4616 §2.
-const CITE_RFC_4616_2: CitationId = CitationId(73);
+const CITE_RFC_4616_2: CitationId = CitationId(93);
 
 /// RFC 4865 §4.2.
-const CITE_RFC_4865_4_2: CitationId = CitationId(74);
+const CITE_RFC_4865_4_2: CitationId = CitationId(94);
+
+/// RFC 4865 §6.
+const CITE_RFC_4865_6: CitationId = CitationId(95);
 
 /// RFC 4954 §3.
-const CITE_RFC_4954_3: CitationId = CitationId(75);
+const CITE_RFC_4954_3: CitationId = CitationId(96);
 
 /// RFC 4954 §4.
-const CITE_RFC_4954_4: CitationId = CitationId(76);
+const CITE_RFC_4954_4: CitationId = CitationId(97);
 
 /// RFC 4954 §4.1.
-const CITE_RFC_4954_4_1: CitationId = CitationId(77);
+const CITE_RFC_4954_4_1: CitationId = CitationId(98);
 
 /// RFC 4954 §6.
-const CITE_RFC_4954_6: CitationId = CitationId(78);
+const CITE_RFC_4954_6: CitationId = CitationId(99);
 
 /// RFC 4954 §7.
-const CITE_RFC_4954_7: CitationId = CitationId(79);
+const CITE_RFC_4954_7: CitationId = CitationId(100);
 
 /// RFC 4954 §8.
-const CITE_RFC_4954_8: CitationId = CitationId(80);
+const CITE_RFC_4954_8: CitationId = CitationId(101);
 
 /// RFC 4954 §9.
-const CITE_RFC_4954_9: CitationId = CitationId(81);
+const CITE_RFC_4954_9: CitationId = CitationId(102);
 
 /// RFC 5248 §2.4.
-const CITE_RFC_5248_2_4: CitationId = CitationId(82);
+const CITE_RFC_5248_2_4: CitationId = CitationId(103);
+
+/// RFC 5248 §3.
+const CITE_RFC_5248_3: CitationId = CitationId(104);
 
 /// RFC 5321 §2.2.1.
-const CITE_RFC_5321_2_2_1: CitationId = CitationId(83);
+const CITE_RFC_5321_2_2_1: CitationId = CitationId(105);
 
 /// RFC 5321 §2.3.8.
-const CITE_RFC_5321_2_3_8: CitationId = CitationId(84);
+const CITE_RFC_5321_2_3_8: CitationId = CitationId(106);
 
 /// RFC 5321 §2.4.
-const CITE_RFC_5321_2_4: CitationId = CitationId(85);
+const CITE_RFC_5321_2_4: CitationId = CitationId(107);
 
 /// RFC 5321 §3.1.
-const CITE_RFC_5321_3_1: CitationId = CitationId(86);
+const CITE_RFC_5321_3_1: CitationId = CitationId(108);
 
 /// RFC 5321 §3.2.
-const CITE_RFC_5321_3_2: CitationId = CitationId(87);
+const CITE_RFC_5321_3_2: CitationId = CitationId(109);
 
 /// RFC 5321 §3.3.
-const CITE_RFC_5321_3_3: CitationId = CitationId(88);
+const CITE_RFC_5321_3_3: CitationId = CitationId(110);
 
 /// RFC 5321 §3.4.
-const CITE_RFC_5321_3_4: CitationId = CitationId(89);
+const CITE_RFC_5321_3_4: CitationId = CitationId(111);
 
 /// RFC 5321 §3.5.1.
-const CITE_RFC_5321_3_5_1: CitationId = CitationId(90);
+const CITE_RFC_5321_3_5_1: CitationId = CitationId(112);
 
 /// RFC 5321 §3.5.2.
-const CITE_RFC_5321_3_5_2: CitationId = CitationId(91);
+const CITE_RFC_5321_3_5_2: CitationId = CitationId(113);
 
 /// RFC 5321 §3.5.3.
-const CITE_RFC_5321_3_5_3: CitationId = CitationId(92);
+const CITE_RFC_5321_3_5_3: CitationId = CitationId(114);
 
 /// RFC 5321 §3.6.2.
-const CITE_RFC_5321_3_6_2: CitationId = CitationId(93);
+const CITE_RFC_5321_3_6_2: CitationId = CitationId(115);
 
 /// RFC 5321 §3.8.
-const CITE_RFC_5321_3_8: CitationId = CitationId(94);
+const CITE_RFC_5321_3_8: CitationId = CitationId(116);
 
 /// RFC 5321 §4.1.1.1.
-const CITE_RFC_5321_4_1_1_1: CitationId = CitationId(95);
+const CITE_RFC_5321_4_1_1_1: CitationId = CitationId(117);
 
 /// RFC 5321 §4.1.1.3.
-const CITE_RFC_5321_4_1_1_3: CitationId = CitationId(96);
+const CITE_RFC_5321_4_1_1_3: CitationId = CitationId(118);
 
 /// RFC 5321 §4.1.1.4.
-const CITE_RFC_5321_4_1_1_4: CitationId = CitationId(97);
+const CITE_RFC_5321_4_1_1_4: CitationId = CitationId(119);
 
 /// RFC 5321 §4.1.1.5.
-const CITE_RFC_5321_4_1_1_5: CitationId = CitationId(98);
+const CITE_RFC_5321_4_1_1_5: CitationId = CitationId(120);
 
 /// RFC 5321 §4.1.1.8.
-const CITE_RFC_5321_4_1_1_8: CitationId = CitationId(99);
+const CITE_RFC_5321_4_1_1_8: CitationId = CitationId(121);
 
 /// RFC 5321 §4.1.1.10.
-const CITE_RFC_5321_4_1_1_10: CitationId = CitationId(100);
+const CITE_RFC_5321_4_1_1_10: CitationId = CitationId(122);
 
 /// RFC 5321 §4.1.1.11.
-const CITE_RFC_5321_4_1_1_11: CitationId = CitationId(101);
+const CITE_RFC_5321_4_1_1_11: CitationId = CitationId(123);
 
 /// RFC 5321 §4.1.2.
-const CITE_RFC_5321_4_1_2: CitationId = CitationId(102);
+const CITE_RFC_5321_4_1_2: CitationId = CitationId(124);
 
 /// RFC 5321 §4.1.4.
-const CITE_RFC_5321_4_1_4: CitationId = CitationId(103);
+const CITE_RFC_5321_4_1_4: CitationId = CitationId(125);
 
 /// RFC 5321 §4.1.5.
-const CITE_RFC_5321_4_1_5: CitationId = CitationId(104);
+const CITE_RFC_5321_4_1_5: CitationId = CitationId(126);
 
 /// RFC 5321 §4.2.
-const CITE_RFC_5321_4_2: CitationId = CitationId(105);
+const CITE_RFC_5321_4_2: CitationId = CitationId(127);
 
 /// RFC 5321 §4.2.1.
-const CITE_RFC_5321_4_2_1: CitationId = CitationId(106);
+const CITE_RFC_5321_4_2_1: CitationId = CitationId(128);
 
 /// RFC 5321 §4.2.2.
-const CITE_RFC_5321_4_2_2: CitationId = CitationId(107);
+const CITE_RFC_5321_4_2_2: CitationId = CitationId(129);
 
 /// RFC 5321 §4.2.3.
-const CITE_RFC_5321_4_2_3: CitationId = CitationId(108);
+const CITE_RFC_5321_4_2_3: CitationId = CitationId(130);
 
 /// RFC 5321 §4.2.4.
-const CITE_RFC_5321_4_2_4: CitationId = CitationId(109);
+const CITE_RFC_5321_4_2_4: CitationId = CitationId(131);
 
 /// RFC 5321 §4.2.5.
-const CITE_RFC_5321_4_2_5: CitationId = CitationId(110);
+const CITE_RFC_5321_4_2_5: CitationId = CitationId(132);
 
 /// RFC 5321 §4.3.1.
-const CITE_RFC_5321_4_3_1: CitationId = CitationId(111);
+const CITE_RFC_5321_4_3_1: CitationId = CitationId(133);
 
 /// RFC 5321 §4.3.2.
-const CITE_RFC_5321_4_3_2: CitationId = CitationId(112);
+const CITE_RFC_5321_4_3_2: CitationId = CitationId(134);
 
 /// RFC 5321 §4.5.1.
-const CITE_RFC_5321_4_5_1: CitationId = CitationId(113);
+const CITE_RFC_5321_4_5_1: CitationId = CitationId(135);
 
 /// RFC 5321 §4.5.2.
-const CITE_RFC_5321_4_5_2: CitationId = CitationId(114);
+const CITE_RFC_5321_4_5_2: CitationId = CitationId(136);
 
 /// RFC 5321 §4.5.3.1.4.
-const CITE_RFC_5321_4_5_3_1_4: CitationId = CitationId(115);
+const CITE_RFC_5321_4_5_3_1_4: CitationId = CitationId(137);
 
 /// RFC 5321 §4.5.3.1.8.
-const CITE_RFC_5321_4_5_3_1_8: CitationId = CitationId(116);
+const CITE_RFC_5321_4_5_3_1_8: CitationId = CitationId(138);
 
 /// RFC 5321 §4.5.3.1.9.
-const CITE_RFC_5321_4_5_3_1_9: CitationId = CitationId(117);
+const CITE_RFC_5321_4_5_3_1_9: CitationId = CitationId(139);
 
 /// RFC 5321 §4.5.3.1.10.
-const CITE_RFC_5321_4_5_3_1_10: CitationId = CitationId(118);
+const CITE_RFC_5321_4_5_3_1_10: CitationId = CitationId(140);
 
 /// RFC 5321 §4.5.3.2.
-const CITE_RFC_5321_4_5_3_2: CitationId = CitationId(119);
+const CITE_RFC_5321_4_5_3_2: CitationId = CitationId(141);
 
 /// RFC 5321 §4.5.3.2.1.
-const CITE_RFC_5321_4_5_3_2_1: CitationId = CitationId(120);
+const CITE_RFC_5321_4_5_3_2_1: CitationId = CitationId(142);
 
 /// RFC 5321 §4.5.3.2.4.
-const CITE_RFC_5321_4_5_3_2_4: CitationId = CitationId(121);
+const CITE_RFC_5321_4_5_3_2_4: CitationId = CitationId(143);
 
 /// RFC 5321 §4.5.3.2.5.
-const CITE_RFC_5321_4_5_3_2_5: CitationId = CitationId(122);
+const CITE_RFC_5321_4_5_3_2_5: CitationId = CitationId(144);
 
 /// RFC 5321 §4.5.3.2.6.
-const CITE_RFC_5321_4_5_3_2_6: CitationId = CitationId(123);
+const CITE_RFC_5321_4_5_3_2_6: CitationId = CitationId(145);
 
 /// RFC 5321 §4.5.3.2.7.
-const CITE_RFC_5321_4_5_3_2_7: CitationId = CitationId(124);
+const CITE_RFC_5321_4_5_3_2_7: CitationId = CitationId(146);
 
 /// RFC 5321 §4.5.4.1.
-const CITE_RFC_5321_4_5_4_1: CitationId = CitationId(125);
+const CITE_RFC_5321_4_5_4_1: CitationId = CitationId(147);
+
+/// RFC 5321 §4.5.5.
+const CITE_RFC_5321_4_5_5: CitationId = CitationId(148);
 
 /// RFC 5321 §5.1.
-const CITE_RFC_5321_5_1: CitationId = CitationId(126);
+const CITE_RFC_5321_5_1: CitationId = CitationId(149);
 
 /// RFC 5321 §6.1.
-const CITE_RFC_5321_6_1: CitationId = CitationId(127);
+const CITE_RFC_5321_6_1: CitationId = CitationId(150);
 
 /// RFC 5321 §6.2.
-const CITE_RFC_5321_6_2: CitationId = CitationId(128);
+const CITE_RFC_5321_6_2: CitationId = CitationId(151);
 
 /// RFC 5321 §6.3.
-const CITE_RFC_5321_6_3: CitationId = CitationId(129);
+const CITE_RFC_5321_6_3: CitationId = CitationId(152);
 
 /// RFC 5321 §7.3.
-const CITE_RFC_5321_7_3: CitationId = CitationId(130);
+const CITE_RFC_5321_7_3: CitationId = CitationId(153);
 
 /// RFC 5321 §7.4.
-const CITE_RFC_5321_7_4: CitationId = CitationId(131);
+const CITE_RFC_5321_7_4: CitationId = CitationId(154);
 
 /// RFC 5321 §7.5.
-const CITE_RFC_5321_7_5: CitationId = CitationId(132);
+const CITE_RFC_5321_7_5: CitationId = CitationId(155);
 
 /// RFC 5321 §7.7.
-const CITE_RFC_5321_7_7: CitationId = CitationId(133);
+const CITE_RFC_5321_7_7: CitationId = CitationId(156);
 
 /// RFC 5321 §7.8.
-const CITE_RFC_5321_7_8: CitationId = CitationId(134);
+const CITE_RFC_5321_7_8: CitationId = CitationId(157);
 
 /// RFC 5321 §7.9.
-const CITE_RFC_5321_7_9: CitationId = CitationId(135);
+const CITE_RFC_5321_7_9: CitationId = CitationId(158);
+
+/// RFC 5336 §3.7.4.2.
+const CITE_RFC_5336_3_7_4_2: CitationId = CitationId(159);
+
+/// RFC 5336 §4.
+const CITE_RFC_5336_4: CitationId = CitationId(160);
 
 /// RFC 5429 §2.1.1.
-const CITE_RFC_5429_2_1_1: CitationId = CitationId(136);
+const CITE_RFC_5429_2_1_1: CitationId = CitationId(161);
+
+/// RFC 5429 §2.1.2.
+const CITE_RFC_5429_2_1_2: CitationId = CitationId(162);
+
+/// RFC 5429 §2.5.
+const CITE_RFC_5429_2_5: CitationId = CitationId(163);
 
 /// RFC 5802 §5.
-const CITE_RFC_5802_5: CitationId = CitationId(137);
+const CITE_RFC_5802_5: CitationId = CitationId(164);
 
 /// RFC 5804 §1.3.
-const CITE_RFC_5804_1_3: CitationId = CitationId(138);
+const CITE_RFC_5804_1_3: CitationId = CitationId(165);
 
 /// RFC 5804 §5.
-const CITE_RFC_5804_5: CitationId = CitationId(139);
+const CITE_RFC_5804_5: CitationId = CitationId(166);
 
 /// RFC 6152 §3.
-const CITE_RFC_6152_3: CitationId = CitationId(140);
+const CITE_RFC_6152_3: CitationId = CitationId(167);
+
+/// RFC 6376 §3.5.
+const CITE_RFC_6376_3_5: CitationId = CitationId(168);
+
+/// RFC 6376 §3.6.2.
+const CITE_RFC_6376_3_6_2: CitationId = CitationId(169);
+
+/// RFC 6376 §5.4.1.
+const CITE_RFC_6376_5_4_1: CitationId = CitationId(170);
+
+/// RFC 6376 §6.1.
+const CITE_RFC_6376_6_1: CitationId = CitationId(171);
 
 /// RFC 6376 §6.3.
-const CITE_RFC_6376_6_3: CitationId = CitationId(141);
+const CITE_RFC_6376_6_3: CitationId = CitationId(172);
+
+/// RFC 6377 §3.3.
+const CITE_RFC_6377_3_3: CitationId = CitationId(173);
 
 /// RFC 6377 §5.11.
-const CITE_RFC_6377_5_11: CitationId = CitationId(142);
+const CITE_RFC_6377_5_11: CitationId = CitationId(174);
 
 /// RFC 6409 §4.1.
-const CITE_RFC_6409_4_1: CitationId = CitationId(143);
+const CITE_RFC_6409_4_1: CitationId = CitationId(175);
 
 /// RFC 6409 §4.2.
-const CITE_RFC_6409_4_2: CitationId = CitationId(144);
+const CITE_RFC_6409_4_2: CitationId = CitationId(176);
 
 /// RFC 6409 §4.3.
-const CITE_RFC_6409_4_3: CitationId = CitationId(145);
+const CITE_RFC_6409_4_3: CitationId = CitationId(177);
 
 /// RFC 6409 §5.1.
-const CITE_RFC_6409_5_1: CitationId = CitationId(146);
+const CITE_RFC_6409_5_1: CitationId = CitationId(178);
 
 /// RFC 6409 §6.1.
-const CITE_RFC_6409_6_1: CitationId = CitationId(147);
+const CITE_RFC_6409_6_1: CitationId = CitationId(179);
 
 /// RFC 6409 §6.2.
-const CITE_RFC_6409_6_2: CitationId = CitationId(148);
+const CITE_RFC_6409_6_2: CitationId = CitationId(180);
 
 /// RFC 6409 §6.3.
-const CITE_RFC_6409_6_3: CitationId = CitationId(149);
+const CITE_RFC_6409_6_3: CitationId = CitationId(181);
 
 /// RFC 6409 §7.
-const CITE_RFC_6409_7: CitationId = CitationId(150);
+const CITE_RFC_6409_7: CitationId = CitationId(182);
 
 /// RFC 6531 §3.2.
-const CITE_RFC_6531_3_2: CitationId = CitationId(151);
+const CITE_RFC_6531_3_2: CitationId = CitationId(183);
 
 /// RFC 6531 §3.5.
-const CITE_RFC_6531_3_5: CitationId = CitationId(152);
+const CITE_RFC_6531_3_5: CitationId = CitationId(184);
 
 /// RFC 6531 §3.7.4.1.
-const CITE_RFC_6531_3_7_4_1: CitationId = CitationId(153);
+const CITE_RFC_6531_3_7_4_1: CitationId = CitationId(185);
 
 /// RFC 6531 §3.7.4.2.
-const CITE_RFC_6531_3_7_4_2: CitationId = CitationId(154);
+const CITE_RFC_6531_3_7_4_2: CitationId = CitationId(186);
+
+/// RFC 6531 §4.2.
+const CITE_RFC_6531_4_2: CitationId = CitationId(187);
 
 /// RFC 6647 §2.
-const CITE_RFC_6647_2: CitationId = CitationId(155);
+const CITE_RFC_6647_2: CitationId = CitationId(188);
 
 /// RFC 6647 §2.1.
-const CITE_RFC_6647_2_1: CitationId = CitationId(156);
+const CITE_RFC_6647_2_1: CitationId = CitationId(189);
 
 /// RFC 6647 §2.2.
-const CITE_RFC_6647_2_2: CitationId = CitationId(157);
+const CITE_RFC_6647_2_2: CitationId = CitationId(190);
 
 /// RFC 6647 §2.3.
-const CITE_RFC_6647_2_3: CitationId = CitationId(158);
+const CITE_RFC_6647_2_3: CitationId = CitationId(191);
 
 /// RFC 6647 §2.4.
-const CITE_RFC_6647_2_4: CitationId = CitationId(159);
+const CITE_RFC_6647_2_4: CitationId = CitationId(192);
 
 /// RFC 6647 §2.5.
-const CITE_RFC_6647_2_5: CitationId = CitationId(160);
+const CITE_RFC_6647_2_5: CitationId = CitationId(193);
 
 /// RFC 6647 §3.
-const CITE_RFC_6647_3: CitationId = CitationId(161);
+const CITE_RFC_6647_3: CitationId = CitationId(194);
 
 /// RFC 6647 §4.1.
-const CITE_RFC_6647_4_1: CitationId = CitationId(162);
+const CITE_RFC_6647_4_1: CitationId = CitationId(195);
 
 /// RFC 6647 §4.2.
-const CITE_RFC_6647_4_2: CitationId = CitationId(163);
+const CITE_RFC_6647_4_2: CitationId = CitationId(196);
 
 /// RFC 6647 §5.
-const CITE_RFC_6647_5: CitationId = CitationId(164);
+const CITE_RFC_6647_5: CitationId = CitationId(197);
 
 /// RFC 6710 §4.1.
-const CITE_RFC_6710_4_1: CitationId = CitationId(165);
+const CITE_RFC_6710_4_1: CitationId = CitationId(198);
 
 /// RFC 6710 §5.
-const CITE_RFC_6710_5: CitationId = CitationId(166);
+const CITE_RFC_6710_5: CitationId = CitationId(199);
+
+/// RFC 6710 §8.
+const CITE_RFC_6710_8: CitationId = CitationId(200);
+
+/// RFC 6710 §10.
+const CITE_RFC_6710_10: CitationId = CitationId(201);
+
+/// RFC 7208 §2.3.
+const CITE_RFC_7208_2_3: CitationId = CitationId(202);
+
+/// RFC 7208 §2.4.
+const CITE_RFC_7208_2_4: CitationId = CitationId(203);
+
+/// RFC 7208 §4.5.
+const CITE_RFC_7208_4_5: CitationId = CitationId(204);
+
+/// RFC 7208 §4.6.4.
+const CITE_RFC_7208_4_6_4: CitationId = CitationId(205);
+
+/// RFC 7208 §5.1.
+const CITE_RFC_7208_5_1: CitationId = CitationId(206);
 
 /// RFC 7208 §8.4.
-const CITE_RFC_7208_8_4: CitationId = CitationId(167);
+const CITE_RFC_7208_8_4: CitationId = CitationId(207);
+
+/// RFC 7208 §8.5.
+const CITE_RFC_7208_8_5: CitationId = CitationId(208);
 
 /// RFC 7208 §8.6.
-const CITE_RFC_7208_8_6: CitationId = CitationId(168);
+const CITE_RFC_7208_8_6: CitationId = CitationId(209);
 
 /// RFC 7208 §8.7.
-const CITE_RFC_7208_8_7: CitationId = CitationId(169);
+const CITE_RFC_7208_8_7: CitationId = CitationId(210);
 
 /// RFC 7208.
-const CITE_RFC_7208: CitationId = CitationId(170);
+const CITE_RFC_7208: CitationId = CitationId(211);
+
+/// RFC 7293 §3.
+const CITE_RFC_7293_3: CitationId = CitationId(212);
+
+/// RFC 7293 §4.
+const CITE_RFC_7293_4: CitationId = CitationId(213);
+
+/// RFC 7293 §5.
+const CITE_RFC_7293_5: CitationId = CitationId(214);
+
+/// RFC 7293 §5.1.
+const CITE_RFC_7293_5_1: CitationId = CitationId(215);
 
 /// RFC 7293 §5.1.1.
-const CITE_RFC_7293_5_1_1: CitationId = CitationId(171);
+const CITE_RFC_7293_5_1_1: CitationId = CitationId(216);
+
+/// RFC 7293 §5.2.
+const CITE_RFC_7293_5_2: CitationId = CitationId(217);
+
+/// RFC 7293 §8.5.
+const CITE_RFC_7293_8_5: CitationId = CitationId(218);
 
 /// RFC 7293 §12.1.
-const CITE_RFC_7293_12_1: CitationId = CitationId(172);
+const CITE_RFC_7293_12_1: CitationId = CitationId(219);
+
+/// RFC 7293 §12.2.
+const CITE_RFC_7293_12_2: CitationId = CitationId(220);
+
+/// RFC 7293 §13.1.
+const CITE_RFC_7293_13_1: CitationId = CitationId(221);
+
+/// RFC 7293 §14.1.
+const CITE_RFC_7293_14_1: CitationId = CitationId(222);
 
 /// RFC 7293 §15.3.
-const CITE_RFC_7293_15_3: CitationId = CitationId(173);
+const CITE_RFC_7293_15_3: CitationId = CitationId(223);
 
 /// RFC 7372 §3.
-const CITE_RFC_7372_3: CitationId = CitationId(174);
+const CITE_RFC_7372_3: CitationId = CitationId(224);
 
 /// RFC 7372 §3.1.
-const CITE_RFC_7372_3_1: CitationId = CitationId(175);
+const CITE_RFC_7372_3_1: CitationId = CitationId(225);
 
 /// RFC 7372 §3.2.
-const CITE_RFC_7372_3_2: CitationId = CitationId(176);
+const CITE_RFC_7372_3_2: CitationId = CitationId(226);
 
 /// RFC 7372 §3.3.
-const CITE_RFC_7372_3_3: CitationId = CitationId(177);
+const CITE_RFC_7372_3_3: CitationId = CitationId(227);
 
 /// RFC 7372 §3.4.
-const CITE_RFC_7372_3_4: CitationId = CitationId(178);
+const CITE_RFC_7372_3_4: CitationId = CitationId(228);
 
 /// RFC 7372 §4.
-const CITE_RFC_7372_4: CitationId = CitationId(179);
+const CITE_RFC_7372_4: CitationId = CitationId(229);
 
 /// RFC 7372 §5.
-const CITE_RFC_7372_5: CitationId = CitationId(180);
+const CITE_RFC_7372_5: CitationId = CitationId(230);
+
+/// RFC 7489 §3.1.1.
+const CITE_RFC_7489_3_1_1: CitationId = CitationId(231);
+
+/// RFC 7489 §3.1.2.
+const CITE_RFC_7489_3_1_2: CitationId = CitationId(232);
 
 /// RFC 7489 §6.6.3.
-const CITE_RFC_7489_6_6_3: CitationId = CitationId(181);
+const CITE_RFC_7489_6_6_3: CitationId = CitationId(233);
+
+/// RFC 7489 §10.1.
+const CITE_RFC_7489_10_1: CitationId = CitationId(234);
 
 /// RFC 7489 §10.3.
-const CITE_RFC_7489_10_3: CitationId = CitationId(182);
+const CITE_RFC_7489_10_3: CitationId = CitationId(235);
 
 /// RFC 7504 §3.
-const CITE_RFC_7504_3: CitationId = CitationId(183);
+const CITE_RFC_7504_3: CitationId = CitationId(236);
 
 /// RFC 7504 §4.
-const CITE_RFC_7504_4: CitationId = CitationId(184);
+const CITE_RFC_7504_4: CitationId = CitationId(237);
 
 /// RFC 7504 §5.1.
-const CITE_RFC_7504_5_1: CitationId = CitationId(185);
+const CITE_RFC_7504_5_1: CitationId = CitationId(238);
 
 /// RFC 7504 §6.
-const CITE_RFC_7504_6: CitationId = CitationId(186);
+const CITE_RFC_7504_6: CitationId = CitationId(239);
 
 /// RFC 7505 §1.
-const CITE_RFC_7505_1: CitationId = CitationId(187);
+const CITE_RFC_7505_1: CitationId = CitationId(240);
 
 /// RFC 7505 §3.
-const CITE_RFC_7505_3: CitationId = CitationId(188);
+const CITE_RFC_7505_3: CitationId = CitationId(241);
 
 /// RFC 7505 §4.1.
-const CITE_RFC_7505_4_1: CitationId = CitationId(189);
+const CITE_RFC_7505_4_1: CitationId = CitationId(242);
 
 /// RFC 7505 §4.2.
-const CITE_RFC_7505_4_2: CitationId = CitationId(190);
+const CITE_RFC_7505_4_2: CitationId = CitationId(243);
+
+/// RFC 7505 §6.
+const CITE_RFC_7505_6: CitationId = CitationId(244);
 
 /// RFC 7628 §3.2.
-const CITE_RFC_7628_3_2: CitationId = CitationId(191);
+const CITE_RFC_7628_3_2: CitationId = CitationId(245);
 
 /// RFC 7628 §3.2.2.
-const CITE_RFC_7628_3_2_2: CitationId = CitationId(192);
+const CITE_RFC_7628_3_2_2: CitationId = CitationId(246);
 
 /// RFC 7628 §3.2.3.
-const CITE_RFC_7628_3_2_3: CitationId = CitationId(193);
+const CITE_RFC_7628_3_2_3: CitationId = CitationId(247);
 
 /// RFC 7628 §4.4.
-const CITE_RFC_7628_4_4: CitationId = CitationId(194);
+const CITE_RFC_7628_4_4: CitationId = CitationId(248);
+
+/// RFC 7671 §8.1.
+const CITE_RFC_7671_8_1: CitationId = CitationId(249);
+
+/// RFC 7960 §2.2.
+const CITE_RFC_7960_2_2: CitationId = CitationId(250);
+
+/// RFC 7960 §3.2.3.
+const CITE_RFC_7960_3_2_3: CitationId = CitationId(251);
 
 /// RFC 8314 §3.3.
-const CITE_RFC_8314_3_3: CitationId = CitationId(195);
+const CITE_RFC_8314_3_3: CitationId = CitationId(252);
 
 /// RFC 8314 §4.1.
-const CITE_RFC_8314_4_1: CitationId = CitationId(196);
+const CITE_RFC_8314_4_1: CitationId = CitationId(253);
+
+/// RFC 8601 §2.7.1.
+const CITE_RFC_8601_2_7_1: CitationId = CitationId(254);
+
+/// RFC 8601 §2.7.3.
+const CITE_RFC_8601_2_7_3: CitationId = CitationId(255);
+
+/// RFC 8601 §3.
+const CITE_RFC_8601_3: CitationId = CitationId(256);
+
+/// RFC 8617 §5.2.
+const CITE_RFC_8617_5_2: CitationId = CitationId(257);
+
+/// RFC 8617 §5.2.1.
+const CITE_RFC_8617_5_2_1: CitationId = CitationId(258);
 
 /// RFC 8617 §5.2.2.
-const CITE_RFC_8617_5_2_2: CitationId = CitationId(197);
+const CITE_RFC_8617_5_2_2: CitationId = CitationId(259);
+
+/// RFC 8617 §10.4.
+const CITE_RFC_8617_10_4: CitationId = CitationId(260);
+
+/// RFC 8689 §4.2.1.
+const CITE_RFC_8689_4_2_1: CitationId = CitationId(261);
+
+/// RFC 8689 §5.
+const CITE_RFC_8689_5: CitationId = CitationId(262);
 
 /// RFC 8689 §7.
-const CITE_RFC_8689_7: CitationId = CitationId(198);
+const CITE_RFC_8689_7: CitationId = CitationId(263);
 
 /// IANA: Enumerated Status Codes.
-const CITE_IANA__ENUMERATED_STATUS_CODES: CitationId = CitationId(199);
+const CITE_IANA__ENUMERATED_STATUS_CODES: CitationId = CitationId(264);
 
 /// .NET: SmtpStatusCode.
-const CITE__NET__SMTPSTATUSCODE: CitationId = CitationId(200);
+const CITE__NET__SMTPSTATUSCODE: CitationId = CitationId(265);
 
 /// aiosmtpd: smtp.py.
-const CITE_AIOSMTPD__SMTP_PY__201: CitationId = CitationId(201);
+const CITE_AIOSMTPD__SMTP_PY__266: CitationId = CitationId(266);
 
 /// aiosmtpd: smtp.py.
-const CITE_AIOSMTPD__SMTP_PY__202: CitationId = CitationId(202);
+const CITE_AIOSMTPD__SMTP_PY__267: CitationId = CitationId(267);
 
 /// chatmail relay: issue 645.
-const CITE_CHATMAIL_RELAY__ISSUE_645: CitationId = CitationId(203);
+const CITE_CHATMAIL_RELAY__ISSUE_645: CitationId = CitationId(268);
 
 /// Cisco: SMTP and ESMTP inspection.
-const CITE_CISCO__SMTP_AND_ESMTP_INSPECTION: CitationId = CitationId(204);
+const CITE_CISCO__SMTP_AND_ESMTP_INSPECTION: CitationId = CitationId(269);
 
 /// Exim: atrn.c.
-const CITE_EXIM__ATRN_C: CitationId = CitationId(205);
+const CITE_EXIM__ATRN_C: CitationId = CitationId(270);
 
 /// Exim: globals.c.
-const CITE_EXIM__GLOBALS_C: CitationId = CitationId(206);
+const CITE_EXIM__GLOBALS_C: CitationId = CitationId(271);
 
 /// Exim: receive.c.
-const CITE_EXIM__RECEIVE_C: CitationId = CitationId(207);
+const CITE_EXIM__RECEIVE_C: CitationId = CitationId(272);
 
 /// Exim: smtp.c.
-const CITE_EXIM__SMTP_C: CitationId = CitationId(208);
+const CITE_EXIM__SMTP_C: CitationId = CitationId(273);
 
 /// Exim: smtp\_in.c.
-const CITE_EXIM__SMTP_IN_C: CitationId = CitationId(209);
+const CITE_EXIM__SMTP_IN_C: CitationId = CitationId(274);
 
 /// Exim: specification.
-const CITE_EXIM__SPECIFICATION: CitationId = CitationId(210);
+const CITE_EXIM__SPECIFICATION: CitationId = CitationId(275);
 
 /// Exim: verify.c.
-const CITE_EXIM__VERIFY_C: CitationId = CitationId(211);
+const CITE_EXIM__VERIFY_C: CitationId = CitationId(276);
 
 /// fastapi-mail: issue 75.
-const CITE_FASTAPI_MAIL__ISSUE_75: CitationId = CitationId(212);
+const CITE_FASTAPI_MAIL__ISSUE_75: CitationId = CitationId(277);
 
 /// fetchmail: etrn.c.
-const CITE_FETCHMAIL__ETRN_C: CitationId = CitationId(213);
+const CITE_FETCHMAIL__ETRN_C: CitationId = CitationId(278);
 
 /// fetchmail: odmr.c.
-const CITE_FETCHMAIL__ODMR_C: CitationId = CitationId(214);
+const CITE_FETCHMAIL__ODMR_C: CitationId = CitationId(279);
 
 /// Gitea: issue 35948.
-const CITE_GITEA__ISSUE_35948: CitationId = CitationId(215);
+const CITE_GITEA__ISSUE_35948: CitationId = CitationId(280);
 
 /// Gmail: reply 534 5.7.14 in a log.
-const CITE_GMAIL__REPLY_534_5_7_14_IN_A_LOG: CitationId = CitationId(216);
+const CITE_GMAIL__REPLY_534_5_7_14_IN_A_LOG: CitationId = CitationId(281);
 
 /// Gmail: reply 534 5.7.9 in a log.
-const CITE_GMAIL__REPLY_534_5_7_9_IN_A_LOG: CitationId = CitationId(217);
+const CITE_GMAIL__REPLY_534_5_7_9_IN_A_LOG: CitationId = CitationId(282);
 
 /// Gmail: reply 535 5.7.8 in a log.
-const CITE_GMAIL__REPLY_535_5_7_8_IN_A_LOG: CitationId = CitationId(218);
+const CITE_GMAIL__REPLY_535_5_7_8_IN_A_LOG: CitationId = CitationId(283);
 
 /// GMX: error messages.
-const CITE_GMX__ERROR_MESSAGES: CitationId = CitationId(219);
+const CITE_GMX__ERROR_MESSAGES: CitationId = CitationId(284);
 
 /// go-smtp: conn.go.
-const CITE_GO_SMTP__CONN_GO: CitationId = CitationId(220);
+const CITE_GO_SMTP__CONN_GO: CitationId = CitationId(285);
 
 /// Google Workspace: SMTP error reference.
-const CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE: CitationId = CitationId(221);
+const CITE_GOOGLE_WORKSPACE__SMTP_ERROR_REFERENCE: CitationId = CitationId(286);
 
 /// Google: app passwords.
-const CITE_GOOGLE__APP_PASSWORDS: CitationId = CitationId(222);
+const CITE_GOOGLE__APP_PASSWORDS: CitationId = CitationId(287);
 
 /// Gophish: issue 2443.
-const CITE_GOPHISH__ISSUE_2443: CitationId = CitationId(223);
+const CITE_GOPHISH__ISSUE_2443: CitationId = CitationId(288);
 
 /// Gophish: issue 3243.
-const CITE_GOPHISH__ISSUE_3243: CitationId = CitationId(224);
+const CITE_GOPHISH__ISSUE_3243: CitationId = CitationId(289);
 
 /// INetSim: SMTP module.
-const CITE_INETSIM__SMTP_MODULE: CitationId = CitationId(225);
+const CITE_INETSIM__SMTP_MODULE: CitationId = CitationId(290);
 
 /// Internet-Draft: draft-fanf-smtp-quickstart-01.
-const CITE_INTERNET_DRAFT__DRAFT_FANF_SMTP_QUICKSTART_01: CitationId = CitationId(226);
+const CITE_INTERNET_DRAFT__DRAFT_FANF_SMTP_QUICKSTART_01: CitationId = CitationId(291);
 
 /// Internet-Draft: draft-hall-prdr-00.
-const CITE_INTERNET_DRAFT__DRAFT_HALL_PRDR_00: CitationId = CitationId(227);
+const CITE_INTERNET_DRAFT__DRAFT_HALL_PRDR_00: CitationId = CitationId(292);
 
 /// Internet-Draft: draft-martin-smtp-ipv6-to-ipv4-fallback-00.
-const CITE_INTERNET_DRAFT__DRAFT_MARTIN_SMTP_IPV6_TO_IPV4_FALLBACK_00: CitationId = CitationId(228);
+const CITE_INTERNET_DRAFT__DRAFT_MARTIN_SMTP_IPV6_TO_IPV4_FALLBACK_00: CitationId = CitationId(293);
 
 /// Internet-Draft: draft-moore-email-addrquery-01.
-const CITE_INTERNET_DRAFT__DRAFT_MOORE_EMAIL_ADDRQUERY_01: CitationId = CitationId(229);
+const CITE_INTERNET_DRAFT__DRAFT_MOORE_EMAIL_ADDRQUERY_01: CitationId = CitationId(294);
 
 /// jordan-wright/email: issue 113.
-const CITE_JORDAN_WRIGHT_EMAIL__ISSUE_113: CitationId = CitationId(230);
+const CITE_JORDAN_WRIGHT_EMAIL__ISSUE_113: CitationId = CitationId(295);
 
 /// MailKit: issue 766.
-const CITE_MAILKIT__ISSUE_766: CitationId = CitationId(231);
+const CITE_MAILKIT__ISSUE_766: CitationId = CitationId(296);
 
 /// Malcolm: smtp\_result\_codes.yaml.
-const CITE_MALCOLM__SMTP_RESULT_CODES_YAML: CitationId = CitationId(232);
+const CITE_MALCOLM__SMTP_RESULT_CODES_YAML: CitationId = CitationId(297);
 
 /// Microsoft 365: error 451 4.7.500-699.
-const CITE_MICROSOFT_365__ERROR_451_4_7_500_699: CitationId = CitationId(233);
+const CITE_MICROSOFT_365__ERROR_451_4_7_500_699: CitationId = CitationId(298);
 
 /// Microsoft 365: NDR error 550 5.4.1.
-const CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1: CitationId = CitationId(234);
+const CITE_MICROSOFT_365__NDR_ERROR_550_5_4_1: CitationId = CitationId(299);
 
 /// Microsoft 365: non-delivery reports.
-const CITE_MICROSOFT_365__NON_DELIVERY_REPORTS: CitationId = CitationId(235);
+const CITE_MICROSOFT_365__NON_DELIVERY_REPORTS: CitationId = CitationId(300);
 
 /// Microsoft 365: SMTP AUTH.
-const CITE_MICROSOFT_365__SMTP_AUTH: CitationId = CitationId(236);
+const CITE_MICROSOFT_365__SMTP_AUTH: CitationId = CitationId(301);
 
 /// Microsoft 365: SMTP authenticated submission.
-const CITE_MICROSOFT_365__SMTP_AUTHENTICATED_SUBMISSION: CitationId = CitationId(237);
+const CITE_MICROSOFT_365__SMTP_AUTHENTICATED_SUBMISSION: CitationId = CitationId(302);
 
 /// Microsoft: failed to process message.
-const CITE_MICROSOFT__FAILED_TO_PROCESS_MESSAGE: CitationId = CitationId(238);
+const CITE_MICROSOFT__FAILED_TO_PROCESS_MESSAGE: CitationId = CitationId(303);
 
 /// Microsoft: MS-SMTPNTLM.
-const CITE_MICROSOFT__MS_SMTPNTLM: CitationId = CitationId(239);
+const CITE_MICROSOFT__MS_SMTPNTLM: CitationId = CitationId(304);
 
 /// Microsoft: NDR error 550 5.7.515.
-const CITE_MICROSOFT__NDR_ERROR_550_5_7_515: CitationId = CitationId(240);
+const CITE_MICROSOFT__NDR_ERROR_550_5_7_515: CitationId = CitationId(305);
 
 /// OpenBSD: spamd(8).
-const CITE_OPENBSD__SPAMD_8: CitationId = CitationId(241);
+const CITE_OPENBSD__SPAMD_8: CitationId = CitationId(306);
 
 /// OpenSMTPD: bounce.c.
-const CITE_OPENSMTPD__BOUNCE_C: CitationId = CitationId(242);
+const CITE_OPENSMTPD__BOUNCE_C: CitationId = CitationId(307);
 
 /// OpenSMTPD: lka\_session.c.
-const CITE_OPENSMTPD__LKA_SESSION_C: CitationId = CitationId(243);
+const CITE_OPENSMTPD__LKA_SESSION_C: CitationId = CitationId(308);
 
 /// OpenSMTPD: smtp\_session.c.
-const CITE_OPENSMTPD__SMTP_SESSION_C: CitationId = CitationId(244);
+const CITE_OPENSMTPD__SMTP_SESSION_C: CitationId = CitationId(309);
 
 /// Postfix: access(5).
-const CITE_POSTFIX__ACCESS_5: CitationId = CitationId(245);
+const CITE_POSTFIX__ACCESS_5: CitationId = CitationId(310);
 
 /// Postfix: ADDRESS\_VERIFICATION\_README.
-const CITE_POSTFIX__ADDRESS_VERIFICATION_README: CitationId = CitationId(246);
+const CITE_POSTFIX__ADDRESS_VERIFICATION_README: CitationId = CitationId(311);
 
 /// Postfix: cleanup\_strerror.c.
-const CITE_POSTFIX__CLEANUP_STRERROR_C: CitationId = CitationId(247);
+const CITE_POSTFIX__CLEANUP_STRERROR_C: CitationId = CitationId(312);
 
 /// Postfix: milter8.c.
-const CITE_POSTFIX__MILTER8_C: CitationId = CitationId(248);
+const CITE_POSTFIX__MILTER8_C: CitationId = CitationId(313);
 
 /// Postfix: postconf(5).
-const CITE_POSTFIX__POSTCONF_5: CitationId = CitationId(249);
+const CITE_POSTFIX__POSTCONF_5: CitationId = CitationId(314);
 
 /// Postfix: postscreen.c.
-const CITE_POSTFIX__POSTSCREEN_C: CitationId = CitationId(250);
+const CITE_POSTFIX__POSTSCREEN_C: CitationId = CitationId(315);
 
 /// Postfix: POSTSCREEN\_README.
-const CITE_POSTFIX__POSTSCREEN_README: CitationId = CitationId(251);
+const CITE_POSTFIX__POSTSCREEN_README: CitationId = CitationId(316);
 
 /// Postfix: postscreen\_smtpd.c.
-const CITE_POSTFIX__POSTSCREEN_SMTPD_C: CitationId = CitationId(252);
+const CITE_POSTFIX__POSTSCREEN_SMTPD_C: CitationId = CitationId(317);
 
 /// Postfix: postscreen\_state.c.
-const CITE_POSTFIX__POSTSCREEN_STATE_C: CitationId = CitationId(253);
+const CITE_POSTFIX__POSTSCREEN_STATE_C: CitationId = CitationId(318);
 
 /// Postfix: resolve.c.
-const CITE_POSTFIX__RESOLVE_C: CitationId = CitationId(254);
+const CITE_POSTFIX__RESOLVE_C: CitationId = CitationId(319);
 
 /// Postfix: smtp\_addr.c.
-const CITE_POSTFIX__SMTP_ADDR_C: CitationId = CitationId(255);
+const CITE_POSTFIX__SMTP_ADDR_C: CitationId = CitationId(320);
 
 /// Postfix: smtp\_proto.c.
-const CITE_POSTFIX__SMTP_PROTO_C: CitationId = CitationId(256);
+const CITE_POSTFIX__SMTP_PROTO_C: CitationId = CitationId(321);
 
 /// Postfix: smtpd.c.
-const CITE_POSTFIX__SMTPD_C: CitationId = CitationId(257);
+const CITE_POSTFIX__SMTPD_C: CitationId = CitationId(322);
 
 /// Postfix: smtpd\_chat.c.
-const CITE_POSTFIX__SMTPD_CHAT_C: CitationId = CitationId(258);
+const CITE_POSTFIX__SMTPD_CHAT_C: CitationId = CitationId(323);
 
 /// Postfix: smtpd\_check.c.
-const CITE_POSTFIX__SMTPD_CHECK_C: CitationId = CitationId(259);
+const CITE_POSTFIX__SMTPD_CHECK_C: CitationId = CitationId(324);
 
 /// Postfix: smtpd\_sasl\_glue.c.
-const CITE_POSTFIX__SMTPD_SASL_GLUE_C: CitationId = CitationId(260);
+const CITE_POSTFIX__SMTPD_SASL_GLUE_C: CitationId = CitationId(325);
 
 /// Postfix: smtpd\_sasl\_proto.c, smtpd\_sasl\_glue.c.
-const CITE_POSTFIX__SMTPD_SASL_PROTO_C__SMTPD_SASL_GLUE_C: CitationId = CitationId(261);
+const CITE_POSTFIX__SMTPD_SASL_PROTO_C__SMTPD_SASL_GLUE_C: CitationId = CitationId(326);
 
 /// Postfix: STRESS\_README.
-const CITE_POSTFIX__STRESS_README: CitationId = CitationId(262);
+const CITE_POSTFIX__STRESS_README: CitationId = CitationId(327);
 
 /// Postfix: xsasl\_cyrus\_server.c.
-const CITE_POSTFIX__XSASL_CYRUS_SERVER_C: CitationId = CitationId(263);
+const CITE_POSTFIX__XSASL_CYRUS_SERVER_C: CitationId = CitationId(328);
 
 /// Postfix: xsasl\_dovecot\_server.c.
-const CITE_POSTFIX__XSASL_DOVECOT_SERVER_C: CitationId = CitationId(264);
+const CITE_POSTFIX__XSASL_DOVECOT_SERVER_C: CitationId = CitationId(329);
 
 /// Python: smtplib.py.
-const CITE_PYTHON__SMTPLIB_PY: CitationId = CitationId(265);
+const CITE_PYTHON__SMTPLIB_PY: CitationId = CitationId(330);
 
 /// Sendmail: cf/README.
-const CITE_SENDMAIL__CF_README: CitationId = CitationId(266);
+const CITE_SENDMAIL__CF_README: CitationId = CitationId(331);
 
 /// Sendmail: deliver.c.
-const CITE_SENDMAIL__DELIVER_C: CitationId = CitationId(267);
+const CITE_SENDMAIL__DELIVER_C: CitationId = CitationId(332);
 
 /// Sendmail: Installation and Operation Guide.
-const CITE_SENDMAIL__INSTALLATION_AND_OPERATION_GUIDE: CitationId = CitationId(268);
+const CITE_SENDMAIL__INSTALLATION_AND_OPERATION_GUIDE: CitationId = CitationId(333);
 
 /// Sendmail: proto.m4.
-const CITE_SENDMAIL__PROTO_M4: CitationId = CitationId(269);
+const CITE_SENDMAIL__PROTO_M4: CitationId = CitationId(334);
 
 /// Sendmail: redirect.m4.
-const CITE_SENDMAIL__REDIRECT_M4: CitationId = CitationId(270);
+const CITE_SENDMAIL__REDIRECT_M4: CitationId = CitationId(335);
 
 /// Sendmail: RELEASE\_NOTES.
-const CITE_SENDMAIL__RELEASE_NOTES: CitationId = CitationId(271);
+const CITE_SENDMAIL__RELEASE_NOTES: CitationId = CitationId(336);
 
 /// Sendmail: srvrsmtp.c.
-const CITE_SENDMAIL__SRVRSMTP_C: CitationId = CitationId(272);
+const CITE_SENDMAIL__SRVRSMTP_C: CitationId = CitationId(337);
 
 /// Sendmail: usersmtp.c.
-const CITE_SENDMAIL__USERSMTP_C: CitationId = CitationId(273);
+const CITE_SENDMAIL__USERSMTP_C: CitationId = CitationId(338);
 
 /// Sisimai: Exchange2007.pm.
-const CITE_SISIMAI__EXCHANGE2007_PM: CitationId = CitationId(274);
+const CITE_SISIMAI__EXCHANGE2007_PM: CitationId = CitationId(339);
 
 /// Sisimai: google.rb.
-const CITE_SISIMAI__GOOGLE_RB: CitationId = CitationId(275);
+const CITE_SISIMAI__GOOGLE_RB: CitationId = CitationId(340);
 
 /// Sisimai: set-of-emails.
-const CITE_SISIMAI__SET_OF_EMAILS: CitationId = CitationId(276);
+const CITE_SISIMAI__SET_OF_EMAILS: CitationId = CitationId(341);
 
 /// Sisimai: source.
-const CITE_SISIMAI__SOURCE: CitationId = CitationId(277);
+const CITE_SISIMAI__SOURCE: CitationId = CitationId(342);
 
 /// Sisimai: Zoho.pm.
-const CITE_SISIMAI__ZOHO_PM: CitationId = CitationId(278);
+const CITE_SISIMAI__ZOHO_PM: CitationId = CitationId(343);
 
 /// smtp-server: smtp-connection.
-const CITE_SMTP_SERVER__SMTP_CONNECTION: CitationId = CitationId(279);
+const CITE_SMTP_SERVER__SMTP_CONNECTION: CitationId = CitationId(344);
 
 /// Stalwart: rcpt.rs.
-const CITE_STALWART__RCPT_RS: CitationId = CitationId(280);
+const CITE_STALWART__RCPT_RS: CitationId = CitationId(345);
 
 /// Stalwart: session.rs.
-const CITE_STALWART__SESSION_RS: CitationId = CitationId(281);
+const CITE_STALWART__SESSION_RS: CitationId = CitationId(346);
 
 /// Stalwart: Sieve examples.
-const CITE_STALWART__SIEVE_EXAMPLES: CitationId = CitationId(282);
+const CITE_STALWART__SIEVE_EXAMPLES: CitationId = CitationId(347);
 
 /// sys4: mailbox quota.
-const CITE_SYS4__MAILBOX_QUOTA: CitationId = CitationId(283);
+const CITE_SYS4__MAILBOX_QUOTA: CitationId = CitationId(348);
 
 /// timeoff-management: issue 308.
-const CITE_TIMEOFF_MANAGEMENT__ISSUE_308: CitationId = CitationId(284);
+const CITE_TIMEOFF_MANAGEMENT__ISSUE_308: CitationId = CitationId(349);
 
 /// Yahoo: error 554 5.7.9.
-const CITE_YAHOO__ERROR_554_5_7_9: CitationId = CitationId(285);
+const CITE_YAHOO__ERROR_554_5_7_9: CitationId = CitationId(350);
 
 /// Yahoo: SMTP error codes.
-const CITE_YAHOO__SMTP_ERROR_CODES: CitationId = CitationId(286);
+const CITE_YAHOO__SMTP_ERROR_CODES: CitationId = CitationId(351);
 
 /// ZoneMTA: bounces.txt.
-const CITE_ZONEMTA__BOUNCES_TXT: CitationId = CitationId(287);
+const CITE_ZONEMTA__BOUNCES_TXT: CitationId = CitationId(352);
+
+/// Exim: deliver.c.
+const CITE_EXIM__DELIVER_C: CitationId = CitationId(353);
+
+/// Postfix: bounce\_notify\_util.c.
+const CITE_POSTFIX__BOUNCE_NOTIFY_UTIL_C: CitationId = CitationId(354);
+
+/// Postfix: dns\_lookup.c.
+const CITE_POSTFIX__DNS_LOOKUP_C: CitationId = CitationId(355);
+
+/// Postfix: smtpd\_dsn\_fix.c.
+const CITE_POSTFIX__SMTPD_DSN_FIX_C: CitationId = CitationId(356);
+
+/// Postfix: local/recipient.c.
+const CITE_POSTFIX__LOCAL_RECIPIENT_C: CitationId = CitationId(357);
+
+/// Postfix: mbox\_open.c.
+const CITE_POSTFIX__MBOX_OPEN_C: CitationId = CitationId(358);
+
+/// Postfix: pipe.c.
+const CITE_POSTFIX__PIPE_C: CitationId = CitationId(359);
+
+/// Postfix: pipe\_command.c.
+const CITE_POSTFIX__PIPE_COMMAND_C: CitationId = CitationId(360);
+
+/// Postfix: postscreen\_early.c.
+const CITE_POSTFIX__POSTSCREEN_EARLY_C: CitationId = CitationId(361);
+
+/// Postfix: postscreen\_send.c.
+const CITE_POSTFIX__POSTSCREEN_SEND_C: CitationId = CitationId(362);
+
+/// Postfix: qmgr\_active.c.
+const CITE_POSTFIX__QMGR_ACTIVE_C: CitationId = CitationId(363);
+
+/// Postfix: qmgr\_message.c.
+const CITE_POSTFIX__QMGR_MESSAGE_C__364: CitationId = CitationId(364);
+
+/// Postfix: smtp\_chat.c.
+const CITE_POSTFIX__SMTP_CHAT_C: CitationId = CitationId(365);
+
+/// Postfix: smtp\_connect.c.
+const CITE_POSTFIX__SMTP_CONNECT_C: CitationId = CitationId(366);
+
+/// Postfix: smtp\_trouble.c.
+const CITE_POSTFIX__SMTP_TROUBLE_C: CitationId = CitationId(367);
+
+/// Postfix: sys\_exits.c.
+const CITE_POSTFIX__SYS_EXITS_C: CitationId = CitationId(368);
+
+/// Sendmail: collect.c.
+const CITE_SENDMAIL__COLLECT_C: CitationId = CitationId(369);
+
+/// Sendmail: daemon.c.
+const CITE_SENDMAIL__DAEMON_C: CitationId = CitationId(370);
+
+/// Sendmail: dnsbl.m4.
+const CITE_SENDMAIL__DNSBL_M4: CitationId = CitationId(371);
+
+/// Sendmail: envelope.c.
+const CITE_SENDMAIL__ENVELOPE_C: CitationId = CitationId(372);
+
+/// Sendmail: err.c.
+const CITE_SENDMAIL__ERR_C: CitationId = CitationId(373);
+
+/// Sendmail: smfi.c.
+const CITE_SENDMAIL__SMFI_C: CitationId = CitationId(374);
+
+/// Sendmail: mail.local.c.
+const CITE_SENDMAIL__MAIL_LOCAL_C: CitationId = CitationId(375);
+
+/// Sendmail: parseaddr.c.
+const CITE_SENDMAIL__PARSEADDR_C: CitationId = CitationId(376);
+
+/// Sendmail: recipient.c.
+const CITE_SENDMAIL__RECIPIENT_C: CitationId = CitationId(377);
+
+/// Sendmail: savemail.c.
+const CITE_SENDMAIL__SAVEMAIL_C: CitationId = CitationId(378);
+
+/// OpenSMTPD: esc.c.
+const CITE_OPENSMTPD__ESC_C: CitationId = CitationId(379);
+
+/// OpenSMTPD: mda.c.
+const CITE_OPENSMTPD__MDA_C: CitationId = CitationId(380);
+
+/// OpenSMTPD: queue.c.
+const CITE_OPENSMTPD__QUEUE_C: CitationId = CitationId(381);
+
+/// Microsoft: Exchange Server reports.
+const CITE_MICROSOFT__EXCHANGE_SERVER_REPORTS: CitationId = CitationId(382);
+
+/// Microsoft 365: NDR error 550 4.4.7.
+const CITE_MICROSOFT_365__NDR_ERROR_550_4_4_7: CitationId = CitationId(383);
+
+/// Postfix: mime\_state.c.
+const CITE_POSTFIX__MIME_STATE_C: CitationId = CitationId(384);
+
+/// Postfix: cleanup\_map1n.c.
+const CITE_POSTFIX__CLEANUP_MAP1N_C: CitationId = CitationId(385);
+
+/// Postfix: smtp\_tls\_policy.c.
+const CITE_POSTFIX__SMTP_TLS_POLICY_C: CitationId = CitationId(386);
+
+/// Postfix: smtp\_sasl\_glue.c, smtp\_sasl\_proto.c.
+const CITE_POSTFIX__SMTP_SASL_GLUE_C__SMTP_SASL_PROTO_C: CitationId = CitationId(387);
+
+/// Sisimai: Microsoft.pm.
+const CITE_SISIMAI__MICROSOFT_PM: CitationId = CitationId(388);
+
+/// Sisimai: YahooInc.pm.
+const CITE_SISIMAI__YAHOOINC_PM: CitationId = CitationId(389);
+
+/// Stalwart: data.rs.
+const CITE_STALWART__DATA_RS: CitationId = CitationId(390);
+
+/// Stalwart: mail.rs.
+const CITE_STALWART__MAIL_RS: CitationId = CitationId(391);
+
+/// Microsoft: test SMTP with Telnet.
+const CITE_MICROSOFT__TEST_SMTP_WITH_TELNET: CitationId = CitationId(392);
+
+/// Internet-Draft: draft-levine-mailbomb-header.
+const CITE_INTERNET_DRAFT__DRAFT_LEVINE_MAILBOMB_HEADER: CitationId = CitationId(393);
+
+/// Purelymail: issue 354.
+const CITE_PURELYMAIL__ISSUE_354: CitationId = CitationId(394);
+
+/// Postfix: qmgr\_message.c.
+const CITE_POSTFIX__QMGR_MESSAGE_C__395: CitationId = CitationId(395);
 
 /// The command `any` of the family `smtp`.
 const AT_SMTP_ANY: CommandId = CommandId(0);
@@ -12501,3 +24908,60 @@ const AT_SMTP_ATRN: CommandId = CommandId(20);
 
 /// The command `QUIT` of the family `smtp`.
 const AT_SMTP_QUIT: CommandId = CommandId(21);
+
+/// The command `any` of the family `enhanced`.
+const AT_ENHANCED_ANY: CommandId = CommandId(0);
+
+/// The command `STARTTLS` of the family `enhanced`.
+const AT_ENHANCED_STARTTLS: CommandId = CommandId(4);
+
+/// The command `AUTH` of the family `enhanced`.
+const AT_ENHANCED_AUTH: CommandId = CommandId(5);
+
+/// The command `MAIL` of the family `enhanced`.
+const AT_ENHANCED_MAIL: CommandId = CommandId(6);
+
+/// The command `RCPT` of the family `enhanced`.
+const AT_ENHANCED_RCPT: CommandId = CommandId(7);
+
+/// The command `DATA` of the family `enhanced`.
+const AT_ENHANCED_DATA: CommandId = CommandId(8);
+
+/// The command `end-of-data` of the family `enhanced`.
+const AT_ENHANCED_END_OF_DATA: CommandId = CommandId(9);
+
+/// The command `BDAT` of the family `enhanced`.
+const AT_ENHANCED_BDAT: CommandId = CommandId(10);
+
+/// The command `BDAT-LAST` of the family `enhanced`.
+const AT_ENHANCED_BDAT_LAST: CommandId = CommandId(11);
+
+/// The command `BURL` of the family `enhanced`.
+const AT_ENHANCED_BURL: CommandId = CommandId(12);
+
+/// The command `BURL-LAST` of the family `enhanced`.
+const AT_ENHANCED_BURL_LAST: CommandId = CommandId(13);
+
+/// The command `RSET` of the family `enhanced`.
+const AT_ENHANCED_RSET: CommandId = CommandId(14);
+
+/// The command `VRFY` of the family `enhanced`.
+const AT_ENHANCED_VRFY: CommandId = CommandId(15);
+
+/// The command `EXPN` of the family `enhanced`.
+const AT_ENHANCED_EXPN: CommandId = CommandId(16);
+
+/// The command `NOOP` of the family `enhanced`.
+const AT_ENHANCED_NOOP: CommandId = CommandId(18);
+
+/// The command `ETRN` of the family `enhanced`.
+const AT_ENHANCED_ETRN: CommandId = CommandId(19);
+
+/// The command `ATRN` of the family `enhanced`.
+const AT_ENHANCED_ATRN: CommandId = CommandId(20);
+
+/// The command `QUIT` of the family `enhanced`.
+const AT_ENHANCED_QUIT: CommandId = CommandId(21);
+
+/// The command `report` of the family `enhanced`.
+const AT_ENHANCED_REPORT: CommandId = CommandId(22);

@@ -18,14 +18,16 @@ static LANGUAGE: Language<'static> = Language {
     colon: ": ",
     comma: ", ",
     semicolon: "; ",
+    matches: &[],
+    excludes: &[],
 };
 
 /// The texts in the order of their slots, a sentence a line.
 static TEXTS: &str = "\
 Komutlara göre ne yapmalı
+Sınıflara göre ne yapmalı
 Açıklama
 Temel Farklar
-Gelişmiş durum kodları
 Örnek oturum
 Bir bakışta
 Nasıl Düzeltilir
@@ -57,9 +59,15 @@ nedene bağlı
 yeniden denemeyin
 başarılı, devam edin
 daha sonra yeniden deneyin
+tanımında bu sınıfla yazılır
+tanımı sınıf konusunda sınır koymaz
+bu sınıftan bir yanıt koduyla birlikte kayıtlıdır
+tanımı başka bir sınıf belirtse de sunucular onu bu sınıfla gönderir
+tanımı bu sınıfı belirtir
 hayır
 evet
 Ek bilgi
+Sınıfın dayanağı
 Kod
 Komut
 Gelişmiş kod
@@ -75,17 +83,12 @@ kodu kullanan yazılım
 Kim müdahale edebilir
 Alıcının adresi
 Ne yapmalı
-Kategori
 Bağlantıyı sonlandırır
-Neyi yanıtlar
 Tanımlandığı belge
 İleti
 Alan adının başka bir ana makinesi
 Gerekçe
-Kayıtlı gelişmiş kodlar
-Yanıt metni
 Kapsam
-Yanıt türü
 Standartlaşma durumu
 kabul edildi
 söz konusu değil
@@ -153,11 +156,19 @@ Aynı komut {success} koduyla başarılı olabilir ya da {temporary} koduyla ert
 {a} ve {b} kodlarının ikisi de aynı komutu reddedebilir, ancak nedenleri farklıdır.
 {a} ve {b} kodlarının ikisi de aynı komutun başarılı olduğunu bildirebilir, ancak sonuçları farklıdır.
 {a} ve {b} kodlarının ikisi de aynı komutu erteleyebilir, ancak nedenleri farklıdır.
+{code} kodunun tanımı hangi sınıflarda kullanılacağını belirtir; buna rağmen kayıt listesi onu başka bir sınıftan yanıt kodlarıyla birlikte verir.
 Gelişmiş kod, yanıt kodunun ilk rakamıyla uyuşmuyor: ne yapılacağını yanıt kodu belirler, nedeni ise yine gelişmiş kod gösterir.
 Bu yanıtın satırlarında farklı kodlar var; belirleyici olan son satırdır.
 {code} kodunun kaydı yoktur: ne yapılacağını yalnızca ilk rakamı belirler.
+Kayıt listesinde {code} kodu yoktur: sınıfı başarıyı hatadan ayırır ve bir hatanın ne kadar süreceğini gösterir, konusu neyle ilgili olduğunu belirtir; bundan fazlası söylenemez.
 SMTP yanıt kodları
 SMTP yanıt kodlarının karşılaştırması
+Yanıt türü
+Neyi yanıtlar
+Yanıt metni
+Kategori
+Kayıtlı gelişmiş kodlar
+Gelişmiş durum kodları
 başarı
 ara yanıt
 geçici hata
@@ -1590,79 +1601,1297 @@ Standarttaki metinler benzerdir, ama zamanları benzemez: bulunmayan bir posta h
 {554} kodu da boş bir MX kaydından söz edebilir: Yahoo bu nedeni listeler ve orada bu kaydı taşıyan, gönderenin alan adı olsa gerektir.
 Yalnızca engellediğiniz ya da artık hizmet vermediğiniz bir alan adı için {556} kodu yanlıştır, çünkü var olmayan bir DNS kaydının bulunduğunu ileri sürer; {554} veya {550} kodunu, her iki durumda da {5.7.1} koduyla birlikte gönderin.
 {555} kodu, tek bir seçeneği olan tek bir komutla ilgilidir ve aynı alıcı o seçenek olmadan kabul edilebilir; {556} kodu ise alan adının her adresine giden her iletiyle ilgilidir.
+Gelişmiş durum kodları
+Gelişmiş durum kodlarının karşılaştırması
+Sınıf
+Görüldüğü yer
+Örnek metin
+Konu
+Birlikte kayıtlı olduğu yanıt kodları
+Yanıt kodları
+başarı
+geçici hata
+kalıcı hata
+diğer veya tanımsız
+adresleme
+posta kutusu
+posta sistemi
+ağ ve rota
+posta teslim protokolü
+ileti içeriği veya medya
+güvenlik veya ilke
+teslim durumu bildirimi
+Yalnızca sınıf biliniyor
+Posta sistemi, ayrıntı vermeden başarı veya hata bildiriyor.
+Yalnızca ilk rakam bir şey söyler: gerisi ne kusurun alanını ne de onu giderebilecek kişiyi belirtir.
+{250} veya {221} kodunun ardında {2.0.0} kodu, ayrıntı gerektirmeyen her şeyin olağan yanıtıdır.
+Bir teslim edilemedi bildirimindeki {4.0.0} veya {5.0.0} kodu çoğu zaman bildirimi yazan sistemin kendisinden gelir: RFC 3461 belgesi, daha belirli bir kodun uymadığı yerde bunu şart koşar.
+Komut işini yapmıştır ve konu bir adres veya posta kutusu değildir.
+Bir erişim kuralı veya filtre yalnızca bir yanıt koduyla reddetmektedir; eksik gelişmiş kodu sunucu ya da filtrenin kitaplığı eklemektedir.
+Uzaktaki sunucu gelişmiş kod göndermemiştir ya da raporu yazan yazılım bu kodu rapora aktarmamaktadır.
+Teslim edilemedi bildiriminde {Diagnostic-Code} alanını ve alıntılanan yanıtı okuyun: orada daha kesin bir gelişmiş kod bulunabilir.
+Böyle bir satır yoksa kendi günlüğünüzde iletiyi ve saati arayın.
+Yeniden denemeye yanıt koduna göre karar verin ve metni saklayın, çünkü {5.0.0} kodu bir adresi silmek için gerekçe oluşturmaz.
+Rapor yazarken, uzaktaki sunucu bir gelişmiş kod gönderdiyse onu {Status} alanına aktarın.
+{4.0.0} ve {5.0.0} kodlarını, kusurun alanının bile bilinmediği durumlara saklayın.
+Alan biliniyorsa o konunun sıfırla biten kodu daha iyidir: örneğin bir adres için {5.1.0}, kendi sisteminiz için {4.3.0} kodu.
+Exim, raporlarının {Status} alanına her hata için {5.0.0}, her gecikme için {4.0.0} kodunu yazar; uzaktaki sunucunun daha kesin bir kodu yalnızca {Diagnostic-Code} alanında bulunabilir.
+Sunucu gelişmiş kod vermediyse istemci olarak çalışan Sendmail, {554} kodu için ve {MAIL FROM} komutuna gelen retlerin çoğu için {5.0.0} kodunu yazar.
+Bir {BDAT} komutu başarısız olduktan sonra Postfix, iletinin kalan parçalarını {551} ve {5.0.0} kodlarıyla yanıtlar.
+Bir adresle ilgili durum
+Yanıt, iletideki adreslerden biriyle ilgili, ancak adresle ilgili neyin söz konusu olduğunu belirtmiyor.
+En sık bir başarı bildirimi olarak görülür: RFC 2034 belgesindeki örnekte olduğu gibi, {MAIL FROM} komutuna {2.1.0} koduyla birlikte {250} yanıtı verilir.
+Böyle bir yanıt gönderenin adresini yalnızca kaydeder; bu adresin var olduğunu ya da gönderenin onu kullanabileceğini doğrulamaz.
+Hata olarak {5.1.0} kodu, gönderenin mi yoksa alıcının mı kastedildiğini açık bırakır; bunu yalnızca komut ve metin gösterebilir.
+Sunucu zarf göndereni kabul etmekte ve bir posta işlemi başlatmaktadır.
+Gönderenin adresi Postfix’in kendi alan adlarından birindedir, ama oradaki posta kutuları listesinde yoktur; Postfix göndereni {5.1.0} koduyla reddetmektedir.
+Adres Sendmail için fazla uzundur ya da fazla bölüm içermektedir veya OpenSMTPD gönderenin adresini ayrıştıramamaktadır.
+{2.1.0} kodundan sonra {RCPT TO} komutuyla devam edin ve gönderene ilişkin kuralların orada yine de devreye girebileceğini hesaba katın.
+Bir ileti {5.1.0} koduyla başarısız olursa alıcının adresini olduğu kadar, hesap ayarlarınızdaki gönderen adresini de denetleyin.
+Postfix kendi gönderenlerinizden birini böyle reddediyorsa eksik adresi kullanıcı listesine ekleyin ya da bu ad altında gönderen programı düzeltin.
+{MAIL FROM} komutuna verdiğiniz {250} kodunun ardına {2.1.0} kodunu koyun.
+{5.1.0} koduyla yalnızca bilinmeyen bir posta kutusu ({5.1.1}), geçersiz bir alan adı ({5.1.2}, {5.1.8}) veya söz dizimi hatası ({5.1.3}, {5.1.7}) söz konusu olmadığında reddedin.
+İstemci olarak çalışan Postfix, alıcının alan adında boş bir MX kaydı bulursa teslim edilemedi bildirimi {5.1.0} kodunu gösterir, oysa bunun için {5.1.10} kodu vardır.
+Exchange, {5.1.0} kodunu “Sender denied” metniyle hem filtrelediği bir gönderen için hem de eski bir iletiye verilen ve alıcısını çözümleyemediği bir yanıt için kullanır.
+Böyle bir posta kutusu yok
+Alıcı posta sistemi bu adrese ait bir posta kutusu bulamıyor.
+Alan adı doğrudur ve burada işlenir, ama @ işaretinden önceki adın burada karşılığı yoktur.
+Bu, bir ana makinenin kullanıcı listesinin şu anda söylediğidir: bir filtrede veya yedek MX ana makinesinde eskimiş bir kopya varsa kullanımdaki bir posta kutusu da aynı görünür.
+{4.1.1} biçiminde yalnızca ana makinenin henüz karar veremediği anlamına gelir; bu, kodu kalıcı hatalar için öngören RFC 3463 belgesinin ötesine geçen bir kullanımdır.
+Bir harf yanlıştır, bir form veya içe aktarma adı bozmuştur ya da sahibi ayrılmış ve hesap silinmiştir.
+Öndeki bir filtre veya ikinci bir MX ana makinesi, posta kutusu oluşturulmadan önceki bir alıcı listesiyle çalışmaktadır.
+{4.1.1} kodunda Postfix adresi hâlâ başka bir ana makinede yoklamaktadır ya da bir yönetici bir şeyleri değiştirirken {soft_bounce} parametresiyle çalışmaktadır.
+Bir ana makine alan adındaki her adı kabul etmekte ve posta kutusunun olmadığını ancak teslimatta fark etmektedir.
+Adı, posta programınızın önerdiği kayıtla değil, alıcıdan gelen bir iletiyle veya kartvizitle karşılaştırın.
+Tek bir adres söz konusuysa sizin tarafınızda düzeltilecek bir şey yoktur.
+Bir sağlayıcı, dün çalışan birçok adres için birdenbire {5.1.1} kodunu gönderiyorsa ona yönelik gönderimleri durdurun ve herhangi bir liste temizlenmeden önce postmaster sorumlusuna sorun.
+MX listesindeki tüm ana makineleri tek bir dizinden besleyin ve bu dizin yanıt vermediğinde {4.3.0} koduyla birlikte {451} kodunu göndermelerini sağlayın.
+Ayrılan kullanıcıların adlarını bir süre {5.1.6} koduyla koruyun ki yazışanlar yazım hatası yapmadıklarını öğrensin.
+Alan adının bir ana makinesinden {RCPT TO} komutunda {5.1.1} kodu gelirse adresi listeden silin; {4.1.1} kodundan sonra adresi koruyun.
+Kodun yanındaki yanıta bakın, çünkü bir ilkeden söz eden yalın bir {550} yanıtına {5.1.1} kodunu istemci eklemiş olabilir.
+Dizininiz yanıt verdiyse ve adı içermiyorsa {550} koduyla birlikte {5.1.1} kodunu gönderin.
+Var olan ama kapalı bir posta kutusu {5.2.1}, eskiden bilinen bir adres {5.1.6}, söz dizimine aykırı bir ad {5.1.3} kodunu alır.
+Postfix, yerel, sanal ve aktarılan alan adlarındaki bilinmeyen adlar için {5.1.1} kodunu gönderir; değiştirilmediyse yanıt kodu {550} olur.
+Postfix adresleri yoklayarak doğruluyorsa yanıtı, yoklama kesin olarak reddedildikten sonra bile, varsayılan olarak {4.1.1} koduyla birlikte {450} kodudur.
+İstemci olarak çalışan Sendmail, {RCPT TO} komutuna gelişmiş kod olmadan gelen her {550} yanıtı için {5.1.1} kodunu bildirir.
+Exchange Online’a giden postada {5.1.10} ve {5.4.1} kodlarını da arayın: ikisi de dizininde bulunmayan bir alıcı anlamına gelebilir.
+Bilinmeyen veya posta almayan alan adı
+Posta sistemi bu adres için posta alan bir alan adı veya ana makine bulamıyor.
+@ işaretinin ardındaki, postanın gidebileceği bir yer değildir: alan adı yoktur ya da posta alamaz.
+Hedefteki hiçbir ana makine yanıt vermemiştir; bu yüzden yargı bir ileti gönderimi sunucusundan, bir aktarma sunucusundan ya da teslim edemeyen istemciden gelir.
+{4.1.2} kodu yalnızca DNS’in soruyu sonuca bağlamadığını söyler.
+Alan adı yanlış yazılmıştır, süresi dolmuştur ya da yıllar öncesinin bir adres listesinden gelmektedir.
+Alan adının sorgusu şimdilik başarısız olmakta ve sunucu {4.1.2} koduyla birlikte {450} yanıtını vermektedir.
+İstemci olarak çalışan Sendmail, alan adı için ana makine bulamamakta ve teslim edilemedi bildirimine “Host unknown” yazmaktadır.
+Alan adını düzeltin: @ işaretinden önceki bölüm hiç incelenmemiştir.
+Alan adının MX, A ve AAAA kayıtlarını başka bir ağın çözümleyicisiyle sorgulayın; kayıtlar varsa kendi DNS yapınızı düzeltin.
+Alan adının kaydını yenileyin ya da ana makine adının bir adresi olan bir MX kaydı yayımlayın.
+{5.1.2} kodu alan adının tüm adresleriyle ilgilidir; bu yüzden hepsini birlikte askıya alın ve her posta kutusu yerine alan adını bir kez sınayın.
+DNS’in yok dediği bir alıcı alan adı için {RCPT TO} komutunda {550} koduyla birlikte {5.1.2} kodunu gönderin.
+Böyle bir gönderen alan adı {5.1.8}, alıcıdaki boş bir MX kaydı {5.1.10}, yanıt vermeyen bir DNS {4.4.3} kodunu alır.
+{reject_unknown_recipient_domain} kuralıyla çalışan Postfix, {unknown_address_reject_code} değeri yükseltilmedikçe var olmadığı kesin olan bir alan adı için bile {450} ve {4.1.2} kodlarını gönderir.
+Sendmail, hatalı biçimlendirilmiş alan adlarını ve başında veya sonunda nokta bulunan yerel bölümleri de {553} kodunun ardında {5.1.2} koduyla işaretler.
+Gmail, alıcının alan adını bulamazsa {5.1.2} koduyla birlikte {553} kodunu gönderir.
+Hatalı biçimlendirilmiş alıcı adresi
+Alıcının adresi doğru yazılmamış.
+Adres söz dizimine aykırıdır; bu yüzden sunucu hiçbir dizine bakmamıştır ve hiçbir posta kutusu hakkında bir şey söylemez.
+Kusur yerel bölümde, alan adında ya da bunların çevresindeki tırnak işaretlerinde ve ayraçlarda olabilir.
+{RCPT TO} komutuna bir boşluk, bir virgül, ikinci bir çift açılı ayraç veya bir görünen ad karışmıştır.
+Sendmail, {SMTPUTF8} parametresiyle bildirilmemiş bir adreste ASCII dışında bir harf bulmaktadır.
+Bir yeniden yazma kuralı geçerli bir adresi boş veya kullanılamaz bir adrese dönüştürmekte ve Postfix iletiyi geri yollamaktadır.
+Adresi yapıştırmak yerine yeniden yazın ve adresin kendisi dışındaki her şeyi çıkarın.
+Adresleri insanların girdiği yerde denetleyin ve tek bir çift açılı ayracın içine tam olarak bir adres koyun.
+Bir posta listesinde kaydı silmek yerine özgün verilere bakarak düzeltin.
+Gönderen adresi doğru yazdıysa bozuk biçimi üreten yeniden yazma veya takma ad kuralını arayın.
+Ayrıştırılamayan bir alıcı için, onu sorgulamadan önce {5.1.3} koduyla birlikte {501} kodunu gönderin.
+Gönderenin adresi için {5.1.7}, kapatan ayraçtan sonra gelenler için {5.5.4} kodunu kullanın.
+Öndeki yanıt kodu değişir: Postfix ve OpenSMTPD {501}, Sendmail ve Gmail ise çoğunlukla {553} kodunu gönderir.
+Postfix’ten {5.1.3} koduyla ve “null recipient address” metniyle gelen bir teslim edilemedi bildirimi, adresten geriye bir şey kalmadığı anlamına gelir.
+İstemci olarak çalışan Sendmail, {MAIL FROM} veya {RCPT TO} komutuna gelişmiş kod olmadan gelen her {553} için {5.1.3} kodunu yazar, oysa böyle bir yanıt söz dizimiyle ilgili olmak zorunda değildir.
+Birkaç posta kutusuna uyan adres
+Alıcı posta sistemi, birkaç posta kutusundan hangisinin kastedildiğini belirleyemiyor.
+Hedef adları gevşek biçimde eşleştirdiği ya da iki hesap aynı adresi kullandığı için adrese birden çok posta kutusu uymaktadır.
+İkinci durumda hedef, dizinini düzene sokana kadar her gönderen bu hatayla karşılaşır.
+Exchange’den gelen bir teslim edilemedi bildirimi “Ambiguous” sözcüğünü taşımaktadır; bu çoğunlukla dizindeki iki nesnenin aynı adresi paylaştığı anlamına gelir.
+Alıcıdan tam ve kesin adresini isteyin.
+Dizinde adresi arayın ve yalnızca tek bir hesapta bırakın.
+{5.1.4} kodunu yalnızca sunucunuz eksik adlardan posta kutusu tahmin ediyorsa gönderin; {VRFY} komutunda RFC 5321 belgesi belirsiz bir kullanıcı için {553} kodunu öngörür.
+Exchange Server, {.test} gibi ayrılmış üst düzey alan adlarındaki alıcıları {5.1.4} koduyla reddedecek biçimde ayarlanabilir, oysa orada belirsiz olan bir şey yoktur.
+Alıcı kabul edildi
+Alıcının adresi kabul edildi.
+RFC 3463 belgesi bu kodu olumlu teslim raporları için oluşturmuştur; orada adresin doğru olduğunu belirtir.
+En sık, {RCPT TO} komutuna verilen {250} kodunun ardında yer alır ve orada daha azını vaat eder: sunucu alıcıyı posta işlemine alır ve posta kutusunu daha sonra denetleyebilir.
+Sunucu alıcıyı posta işlemine eklemiştir.
+Gönderen {NOTIFY} parametresiyle başarı bildirimi istemiştir ve rapor, iletinin bu alıcıya teslim edildiğini veya aktarıldığını belirtmektedir.
+Sırada bir sonraki alıcı veya {DATA} komutu vardır; bu alıcı için kimsenin bir şey yapması gerekmez.
+{2.1.5} kodunu bir adresin var olup olmadığını sınamak için kullanmayın: her adı kabul eden bir posta kutusu bulunan sunucu bu kodu her ada verir.
+Kabul ettiğiniz her alıcı için {250} koduyla birlikte {2.1.5} kodunu gönderin; denetlemediğiniz bir {VRFY} komutunda {2.0.0} gibi başka bir kodla birlikte {252} kodu dürüst yanıttır.
+Exchange Server, example.com gibi ayrılmış alan adlarındaki alıcıları {5.1.5} koduyla, yani kodun anlamının tam tersiyle reddedecek biçimde ayarlanabilir.
+Posta kutusu artık yok, yeni adres belirtilmemiş
+Posta kutusu eskiden vardı, ama artık bu adres altında posta kabul etmiyor.
+Site adresi hatırlamaktadır: adres bir zamanlar doğruydu ve ardındaki posta kutusu kapatılmış ya da taşınmıştır.
+Adına bakılırsa kod yönlendirme adresi olmadan gelir, ancak Postfix yeni adresi biliyorsa metne yazar.
+Bir kişi ayrılmış ya da bir bölümün adı değişmiştir ve yönetici eski adı {relocated_maps} gibi bir tabloda tutmaktadır.
+Teslim edilemedi bildiriminin metninde yeni bir adres arayın; yoksa alıcıya telefonla veya bir iş arkadaşı aracılığıyla sorun.
+Adresi kullanımdan kaldırın ve sahibine yeni bir adres girme olanağı sunun; metindeki adresi bir programa ayıklatmayın.
+Yerine geçeni açıklayamayacağınız eski bir adres için {5.1.6} koduyla birlikte {550} kodunu gönderin; açıklamak için {551} kodunu gönderin.
+Hesap yeniden açılabilecekse doğru kod {5.2.1} kodudur.
+OpenSMTPD, kullanıcı teslimatta bulunamazsa teslim edilemedi bildirimine {5.1.6} kodunu koyar; yani orada kimsenin taşınmış olması gerekmez.
+İstemci olarak çalışan Sendmail, uzaktan gelişmiş kod olmadan gelen bir {551} yanıtı için {5.1.6} kodunu yazar.
+Exchange Server, alan adında nokta bulunmayan alıcıları {5.1.6} koduyla reddedecek biçimde ayarlanabilir; böyle bir adres taşınmış değildir.
+Hatalı biçimlendirilmiş gönderen adresi
+Gönderenin adresi, yazıldığı biçimiyle kabul edilmiyor.
+Zarf göndereni adreslerin söz dizimine aykırıdır; bu yüzden onu ne postayla verilen bir yanıt ne de bir teslim edilemedi bildirimi kullanabilir.
+Postfix kodu daha geniş kullanır: posta kutusu bir yoklamayla doğrulanmamış bir göndereni de bu kodla işaretler, açık bir retten sonra bile varsayılan olarak {4.1.7} koduyla.
+Bir betik veya kitaplık {MAIL FROM} komutuna görünen ad, tırnak işaretleri veya ikinci bir çift ayraç koymaktadır.
+Postfix gönderenleri doğrulayacak biçimde ayarlanmıştır ve gönderenin alan adının sunucusu posta kutusunu doğrulamamıştır.
+Programın veya cihazın ayarlarında gönderenin adresini düzeltin.
+{MAIL FROM} komutuna yalın adresi verin ve görünen adı üst bilgiye saklayın.
+Metinde doğrulanmamış bir adresten söz ediliyorsa MX ana makinelerinizin bu posta kutusunu {RCPT TO} komutunda kabul etmesini sağlayın, çünkü alıcı taraf onlara bir yoklamayla sorar.
+Ayrıştırılamayan bir adres için {MAIL FROM} komutunda {5.1.7} koduyla birlikte {501} kodunu gönderin; var olmayan bir alan adı {5.1.8}, kendi alan adınızda bulunmayan bir posta kutusu {5.1.0} kodunu alır.
+Gmail {5.1.7} koduyla birlikte {553}, Postfix ve postscreen {501} kodunu gönderir.
+Sendmail, ayrıştırabildiği ama teslim yöntemi (“mailer”) bulamadığı bir gönderen için {553} kodunun ardına {5.1.7} kodunu ekler.
+Gönderenin alan adına yanıt ulaşamıyor
+Gönderenin adresindeki alan adı bulunamıyor ya da yanıt alamıyor.
+Zarf gönderenine yollanacak bir teslim edilemedi bildiriminin gidebileceği bir yer yoktur; bu yüzden alıcı taraf iletiyi almaz.
+Yanıt {RCPT TO} komutunda gelse bile kusur alıcıda değildir.
+Sınıfı olgudan çok yerel tercih belirler: bilinmeyen aynı alan adı için Sendmail {5.1.8}, Postfix ise varsayılan olarak {4.1.8} kodunu gönderir.
+Bir sunucu veya cihaz, postasında genel DNS’in bilmediği bir iç ana makine adını gönderen olarak kullanmaktadır.
+Gönderenin alan adının ad sunucuları alıcı tarafa yanıt vermemektedir.
+Alan adının süresi dolmuştur ya da MX kaydı adresi olmayan bir ana makineyi göstermektedir.
+Zarf göndereninin alan adına ait MX, A ve AAAA kayıtlarını ağınızın dışından sorgulayın ve eksik olanı düzeltin.
+Otomatik postaya, teslim edilemedi bildirimlerinin birisi tarafından okunduğu gerçek bir alan adında bir gönderen verin.
+Metinde “bad outbound sender” yazıyorsa önce hesabı güvenceye alın: büyük olasılıkla onun üzerinden başka biri posta göndermiştir.
+Birbiriyle ilgisiz birçok gönderenin alan adı aynı anda başarısız oluyorsa kusur kendi çözümleyicinizdedir.
+Hatayı alıcının adresine mal etmeyin.
+DNS sessiz kaldığı sürece {4.1.8} koduyla birlikte {451} kodunu, alan adının var olmadığını bildirdiğinde {5.1.8} kodunu gönderin.
+Gönderenin alan adındaki boş bir MX kaydının kendi numarası vardır: {5.7.27} kodu.
+Ters DNS isteyen bir Sendmail ana makinesi, istemcinin IP adresi çözümlenemiyorsa veya adı sahte görünüyorsa da {4.1.8} koduyla birlikte {451} kodunu gönderir.
+Postfix’in varsayılan ayarı yüzünden, gönderen alan adı yanlış yazılmış bir ileti, birisi hatayı öğrenene kadar günlerce bekleyebilir.
+Exchange Online’da “bad outbound sender” metniyle gelen {5.1.8} kodu, gönderenin hesabının çok fazla istenmeyen posta gönderdiği için engellendiği anlamına gelir.
+İzleme burada sona eriyor
+İleti, akıbetini bildiremeyen bir posta sistemine iletildi.
+İleti izleme, gönderenin yol üzerindeki ana makinelere iletinin akıbetini sormasını sağlar; bu ana makinede iz sona erer.
+Kod yalnızca böyle bir izleme raporunda, {relayed} eylemiyle birlikte yer alır; oturumdaki bir yanıtta ise hiçbir zaman bulunmaz.
+Bir sonraki ana makine ileti izlemeye katılmamaktadır ya da işletmeci gizli bir yönlendirme adresini saklamaktadır.
+Kesin bilgi önemliyse alıcıya sorun; başka hiçbir sorgu daha fazlasını söylemez.
+{2.1.9} kodunu yalnızca {relayed} eylemini içeren izleme raporlarına yazın; aktarılmış bir iletiye ilişkin teslim raporu {2.1.5} gibi başka bir başarı kodu kullanır.
+Postfix, Exim, Sendmail ve OpenSMTPD kaynak kodlarında {2.1.9} kodu bulunmaz.
+Posta almadığını bildiren alan adı
+Alıcının alan adı posta almıyor ya da posta sistemi bu alıcıyı tanımıyor.
+Alan adı boş bir MX kaydı, yani ana makinesi yalnızca bir nokta olan tek bir MX kaydı yayımlar ve böylece adreslerinden hiçbirinin posta almadığını bildirir.
+Bunu gönderenin kendi ileti gönderimi sunucusu veya bir aktarma sunucusu, genellikle ilk denemede söyler ve alan adının hiçbir ana makinesiyle bağlantı kurulmamıştır.
+Exchange Online aynı numaraya başka bir anlam verir: alan adını tanır, ama alıcıyı tanımaz.
+Adres bir web ana makinesine ya da sahibinin postaya kapalı ilan ettiği, kullanılmayan bir alan adına aittir.
+Gönderen adresi böyle bir alan adında uydurulmuş bir ileti otomatik olarak yanıtlanmaktadır.
+Bir Exchange Online müşterisinin dizininde bulunmayan bir adres, {5.1.10} koduyla ve “Recipient not found” metniyle birlikte {550} koduyla karşılaşmaktadır.
+Alan adını denetleyin: çoğu zaman, sahibi postayı başka bir alan adı altında alan bir web sitesinin adı yazılır.
+MX kaydını sorgulayın: gerçek bir ana makine gösteriyorsa ret Exchange Online’dan ya da çözümleyicinizdeki eskimiş bir yanıttan kaynaklanmaktadır.
+Boş bir MX kaydı varsa ve alan adının yine de posta alması isteniyorsa kaydı değiştirin.
+Exchange Online kullanılıyorsa posta kutusunun var olduğunu, bu adresi taşıdığını ve eşitlendiğini denetleyin.
+{556} kodunu alan adının tamamı hakkında, {5.1.10} koduyla birlikte gelen {550} kodunu ise tek bir adres hakkında bir yargı sayın.
+Alan adında boş bir MX kaydı bulunan bir alıcı için {RCPT TO} komutunda {5.1.10} koduyla birlikte {556} kodunu gönderin.
+Boş kayıt gönderenin alan adındaysa {5.7.27} koduyla birlikte {550} kodunu, kendinize ait bilinmeyen bir posta kutusu için {5.1.1} kodunu gönderin.
+İstemci olarak çalışan Sendmail boş MX kaydını tanır ve teslim edilemedi bildirimine {5.1.10} kodunu yazar.
+Postfix, {RCPT TO} komutunda {5.1.10} koduyla birlikte {556} kodunu yalnızca {reject_unknown_recipient_domain} kuralı etkinken gönderir.
+Posta kutusuyla ilgili durum
+Yanıt alıcının posta kutusuyla ilgili, ancak kutuyla ilgili neyin söz konusu olduğunu belirtmiyor.
+Posta kutusu vardır ve yanıta deposundaki veya ayarlarındaki bir şey yol açmıştır.
+Aynı ana makinedeki bir teslimatın raporlarında {4.2.0} kodu tipik olarak alınamamış bir kilidi, {5.2.0} kodu ise sahibi veya türü yanlış olan bir posta kutusu dosyasını gösterir.
+Teslim programı posta kutusunun dosyasını veya klasörünü kilitleyememekte, açamamakta ya da oluşturamamaktadır.
+Posta kutusunun sahibine, izinlerine ve kilit dosyalarına, ayrıca bulunduğu dosya sistemine bakın.
+Konunun bir posta kutusu olduğuna inanmadan önce kodu, alıntılanan yanıtla karşılaştırın.
+Kodu karşı sunucunun kendisi gönderdiyse adresi koruyun, çünkü kod o zaman posta kutusunun var olduğunu doğrular.
+{4.2.0} veya {5.2.0} kodunu yalnızca tek bir posta kutusunun kapalı hesap ({5.2.1}), kota ({4.2.2}) ve boyut sınırı ({5.2.3}) dışındaki sorunları için kullanın.
+İstemci olarak çalışan Sendmail, metinleri ne söylerse söylesin, gelişmiş kodu olmayan her {450} için {4.2.0}, veriden sonra gelen böyle bir {550} için {5.2.0} kodunu yazar.
+Kapatılmış veya engellenmiş hesap
+Alıcının posta kutusu var, ama ileti kabul etmiyor.
+Hesap bilinmektedir ve kapalıdır: askıya alınmıştır, ücreti ödenmemiştir, çok uzun süre kullanılmamıştır ya da taşındığı sırada kapatılmıştır.
+Sınıfın, ne kadar süreceğini göstermesi amaçlanmıştır: hesap bir daha hiç açılmayacaksa {5.2.1}, yalnızca bir süre kapalıysa {4.2.1} kodu.
+Gmail bu kuralı çiğner: şu anda çok fazla posta alan bir posta kutusu için de her iki sınıfla yanıt verir; bu yüzden tek bir {5.2.1} kodu ölü bir hesabı kanıtlamaz.
+Sahibi uzun süredir oturum açmamıştır veya ödeme yapmamıştır ya da sağlayıcı hesabı askıya almıştır.
+Kısa sürede çok fazla ileti gelmektedir, örneğin kişinin kendi sistemlerinden uyarılar veya bir teslim edilemedi bildirimi dalgası.
+Alıcıya başka bir kanaldan yazın; hemen yapılan ikinci bir deneme aynı yanıtla karşılaşır.
+Gmail postanın çok hızlı geldiğini söylüyorsa bu hesaba giden iletilerinizi daha uzun bir süreye yayın.
+Bir kez oturum açın, hesabın askıya alınması sorununu sağlayıcınızla çözün ya da posta kutusunu hangi hizmetin doldurduğunu bulun.
+Kapalı her hesap için geri dönüp dönmeyeceğine karar verin ve sınıfı buna göre belirleyin.
+{5.2.1} kodundan sonra adresi askıya alın, başka bir gün yeniden deneyin ve durum sürerse adresi bırakın; {4.2.1} kodu yalnızca olağan kuyruğu gerektirir.
+Şimdilik kilitli bir hesap için {4.2.1} koduyla birlikte {450}, kapalı kalacak bir hesap için {5.2.1} koduyla birlikte {550} kodunu gönderin.
+Silinmiş bir hesap {5.1.1} veya {5.1.6}, kota {4.2.2}, yalnızca bu gönderenin reddedilmesi {5.7.1} koduyla bildirilir.
+Erişim tablosunda reddedilen bir alıcı için Sendmail ana makinesi, böyle bir posta kutusu olsun ya da olmasın, “Mailbox disabled for this recipient” metniyle {550} {5.2.1} yanıtını gönderir.
+Google’dan {4.2.1} koduyla birlikte gelen {450} kodu, aktarma hizmetinin bir müşterisinin tepe sınırını aştığı anlamına da gelebilir.
+Exchange Server, içerik filtresinin karantinaya aldığı bir ileti için de {5.2.1} kodunu bildirir.
+Posta kutusunun kotası dolmuş
+Alıcının posta kutusu dolu.
+Posta kutusu kotasını veya ardındaki alanı tüketmiştir; bunu genellikle yalnızca sahibi, posta silerek değiştirebilir.
+İletinin bekleyip beklemeyeceği sunucunun tercihidir: {4.2.2} kodu onu gönderenin kuyruğunda bırakır, {5.2.2} kodu hemen geri yollar.
+Posta kutusunun bir sahibi vardır, ama kutu haftalarca dolu kalırsa büyük olasılıkla onu kimse okumuyordur.
+Sunucu {RCPT TO} komutunda kota hizmetine sormakta ve istemciyi aktarım zahmetinden kurtarmaktadır.
+İleti kabul edilmiştir ve posta deposu veya dosya sistemi onu almayı reddetmiştir.
+Yerel bir posta kutusuna teslim eden bir ileti gönderimi sunucusu, kotanın ve ek sürenin aşıldığını saptamaktadır.
+Büyük iletileri silin, çöp kutusunu boşaltın ve ortak bir kotanın posta kutusu dışındaki dosyaları da sayabileceğini unutmayın.
+{5.2.2} kodundan sonra alıcıya telefonla haber verin ve yer açıldığında iletiyi yeniden gönderin.
+Sınıra ulaşılmadan önce kutu sahiplerini uyarın ve sınırın üzerinde, bir ek süre boyunca küçük iletileri kabul edin.
+Adresi hemen silmeyin; günlerce {4.2.2} veya {5.2.2} kodu geldikten sonra ara verin ve haftalar sonra yeniden deneyin.
+RFC 3463 belgesinin istediği gibi önce {4.2.2} koduyla birlikte {452} kodunu, kutu sahibine tanınan ek süre dolduğunda ise {5.2.2} koduyla birlikte {552} kodunu gönderin.
+Tüm sistemin diski doluysa {4.3.1}, yalnızca bu ileti fazla büyükse {5.2.3} kodunu gönderin.
+Gmail, depolama alanı tükenmiş bir hesap için {4.2.2} koduyla birlikte {452} kodunu gönderir.
+Postfix, dosya sisteminin kotası veya {mailbox_size_limit} değeri aşılır aşılmaz yerel bir teslimatı {5.2.2} koduyla reddeder.
+Sendmail’in yerel posta kutularına yönelik programı, disk kotasını aşan bir iletiyi {4.2.0} koduyla erteler ve yalnızca böyle ayarlanmışsa {5.2.2} koduyla geri yollar.
+İstemci olarak çalışan Sendmail, {RCPT TO} komutunda veya veriden sonra gelişmiş kod olmadan gelen bir {552} için {5.2.2} kodunu yazar, oysa {552} kodu boyutla ilgili olabilir.
+Exchange Online, bir gönderim sınırını aşan kendi müşterilerine karşı da {5.2.2} kodunu kullanır.
+Bu posta kutusunun boyut sınırının üzerinde
+İleti, alıcı tarafın bu posta kutusu için izin verdiğinden daha büyük.
+Bu posta kutusunun sınırı sisteminkinden daha düşüktür; bu yüzden aynı ana makinedeki diğer alıcılar iletiyi alabilir.
+Sendmail bu ayrıma uymaz ve kodu tüm iletiler için koyduğu sınırda, {MAIL FROM} komutunda bile gönderir.
+İstemci boyutu bildirmiştir ve şimdi adı geçen posta kutusu daha azına izin vermektedir.
+Adresin ardındaki bir posta grubu veya program yalnızca küçük iletileri almaktadır.
+İleti, bir Sendmail ana makinesinin üst sınırını aşmaktadır.
+Dosyanın bağlantısını gönderin ya da ekleri birkaç iletiye bölün.
+Sistemin bütünü böyle bir iletiyi alabilecekse posta kutusunun sınırını yükseltin.
+Posta işleminin diğer alıcılarıyla devam edin; ret yalnızca bu alıcı için geçerlidir.
+Bildirilen boyut elinizdeyse {552} ve {5.2.3} kodlarını daha {RCPT TO} komutunda gönderin; tüm posta kutuları için geçerli bir sınır {5.3.4} koduyla bildirilir.
+Exchange Server, {5.2.3} kodunun ardına alıcının sınırı anlamına gelen “RecipSizeLimit” sözcüğünü yazar; orada gönderenin sınırını yükseltmek işe yaramaz.
+Bir ileti, dış bir teslim programı için belirlenen boyut sınırını aşarsa Postfix {5.2.3} kodunu bildirir.
+Genişletilemeyen posta listesi
+Adres, alıcıları belirlenemeyen bir posta listesi veya takma ad.
+Sunucu adresi bir liste olarak bilir, ama ardındaki adresleri okuyamaz veya çözümleyemez; bu yüzden listedeki hiç kimse bu iletiyi almaz.
+OpenSMTPD kodu her türlü takma ad ve yönlendirme dosyası için kullanır, sanal bir alan adındaki bilinmeyen bir ad için bile {5.2.4} kodunu gönderir.
+Üyeleri içeren dosya veya veritabanı şu anda açılamamaktadır.
+Takma adlar döngü oluşturacak biçimde birbirine başvurmaktadır ya da fazla derin iç içe geçmiştir.
+Takma ad veya liste dosyasının izinlerini ve söz dizimini denetleyin, sonra adresi elle genişletin ve bir döngü arayın.
+Listenin sahibine haber verin, çünkü üyeler postanın eksik olduğunu fark etmez.
+Liste okunamadığı sürece {4.2.4} koduyla birlikte {450}, liste kesin olarak bozuksa {5.2.4} koduyla birlikte {550} kodunu gönderin; yazma izni olmayan bir gönderen {5.7.2} kodunu alır.
+OpenSMTPD, {4.2.4} ve {5.2.4} kodlarının önüne kendi numaraları olan {424} ve {524} kodlarını koyar, oysa kayıt listesi kodu {450} ve {452} kodlarıyla eşleştirir.
+Sendmail, dahil edilen bir listenin dosyasını açamazsa {4.2.4} koduyla birlikte {451} ya da {5.2.4} koduyla birlikte {550} kodunu gönderir.
+Posta sisteminin kendisiyle ilgili durum
+Yanıt posta sisteminin kendisiyle ilgili ve başka ayrıntı içermiyor.
+Ana makine vardır ve normalde posta alır; içinde bir şey ters gitmiştir: okunamayan bir tablo, çöken bir süreç, başarısız olan bir filtre.
+{4.3.0} kodu, Postfix ve OpenSMTPD sunucularının iç sorunları için genel kodudur ve nedeni yalnızca kodu yazan ana makinenin günlüğü belirtir.
+Bir teslim edilemedi bildirimindeki {5.3.0} kodu çoğu zaman, iletiyi alması gereken bir programın hatayla sona erdiği anlamına gelir.
+Sunucunun bir sorgu tablosu, kuyruk dosyası veya yardımcı süreci aksamaktadır.
+Bir Postfix sunucusunun TLS bölümü şu anda hazır değildir.
+Bir teslim programı, betik veya virüs tarayıcısı hata döndürmüştür ya da süre sınırı dolunca durdurulmuştur.
+Gönderenin günlüğünden saati ve kuyruk kimliğini alın ve kendi günlüğünüzde bu satırın hemen öncesinde bir uyarı arayın.
+{4.3.0} kodu alan bir iletiyi kuyrukta bırakın ve önce kodu kendi ana makinenizin yazıp yazmadığına bakın, çünkü istemciler bunu kendi taraflarındaki arızalar için yazar.
+Her denemede aynı metin dönüyorsa onu o ana makinenin postmaster adresine gönderin.
+Beklemeden önce MX listesinin başka bir ana makinesini deneyin.
+Daha iyi adlandıramadığınız bir iç arıza için {4.3.0} kodunu gönderin ki istemci iletiyi saklasın.
+Dolu disk {4.3.1}, aşırı yük veya kapanma {4.3.2}, hatalı yapılandırma {4.3.5}, yanıt vermeyen bir dış dizin {4.4.3} koduyla bildirilir.
+Gmail, birden çok hedef alan adından söz eden bir metinle ve {4.3.0} koduyla birlikte {451} kodunu gönderir; orada beklemek değil, her alan adı için ayrı bir posta işlemi çare olur.
+Sendmail’in gelişmiş kodu olmayan yanıtlar için kullandığı tablo her {451} kodunu {4.3.0} koduna dönüştürür.
+Postfix, bir teslim programının çıkış durumunu bir koda çevirir: geçici hatayı bildiren durum {4.3.0}, bilinmeyen durumlar {5.3.0} olur.
+Sistemde disk alanı kalmamış
+Posta sisteminin depolama alanı şu anda tükenmiş durumda.
+Ana makinenin diskinde yer azdır; bu yüzden oradaki tüm alıcılar etkilenir ve hiçbiri posta silerek çare olamaz.
+Dolu disk, posta kutularının kendisinde yer varken, kuyruğun veya günlüklerin diski olabilir.
+Kuyruktaki boş alan sunucunun ayırdığı payın altına inmiştir ya da bildirilen boyut sığmamaktadır.
+İleti yazılırken disk dolmaktadır.
+Kuyruğun bulunduğu dosya sisteminde yer açın, alanı neyin doldurduğunu, örneğin bir döngüyü veya teslim edilemedi bildirimi selini, bulun ve ayrılan paya inmeden önce devreye giren bir uyarı kurun.
+İletiyi kuyrukta bırakın; kod saatlerce sürerse karşı tarafı telefonla arayın, çünkü oranın postmaster adresine giden posta da aynı yanıtla karşılaşır.
+{4.3.1} koduyla birlikte {452} kodunu aktarımdan sonra değil, önce gönderin; kodu hiçbir zaman tek bir kullanıcının kotası için göndermeyin, bunun için {4.2.2} kodu vardır.
+Exchange Server, {4.3.1} kodunu “Insufficient system resources” metniyle hem az disk alanı hem de az bellek için kullanır.
+Sendmail, diskinde yer azsa {MAIL FROM} komutunda {4.4.5} koduyla birlikte {452} kodunu, yalnızca alan aktarım sırasında tükenirse {4.3.1} kodunu gönderir.
+Ana makine posta almıyor
+Alıcı ana makine ileti kabul etmiyor.
+4 sınıfında ana makine kapanmaktadır, aşırı yüklüdür ya da bakımdadır; 5 sınıfında ise hiçbir zaman posta almaz, {521} kodu da bunun için oluşturulmuştur.
+Birkaç sunucu {4.3.2} kodunu istemcileri yavaşlatmak için kullanır: ana makine sorunsuzdur, ama bu istemci çok fazla bağlantı açmıştır ya da yenidir ve geri döneceğini kanıtlaması gerekir.
+Sunucunun oturum için boş süreci yoktur ya da istemci bağlantılara ilişkin bir sınırı aşmaktadır.
+Postfix’in postscreen programı yeni bir istemciyi sınamıştır ve asıl sunucuyla konuşmasına ancak bir sonraki oturumda izin vermektedir.
+Gönderenin kendi Postfix sunucusu, yöneticisinin ertelenecek biçimde ayarladığı bir taşıma yöntemine ait postayı tutmaktadır.
+Olağan biçimde yeniden deneyin ve o hedefe aynı anda daha az bağlantı açın.
+Aynı IP adresinden yeniden deneyin, çünkü yeni istemcileri sınayan bir ana makine, başka bir adresin geçtiği sınamayı bu adres için geçerli saymaz.
+Donanım eklemeden önce süreç ve bağlantı sınırlarına bakın ve bunların çoğunu birkaç istemcinin tutup tutmadığını inceleyin.
+{5.3.2} kodundan sonra MX listesindeki bir sonraki ana makineye geçin; yargı alan adıyla değil, bu ana makineyle ilgilidir.
+Oturumları yük veya kapanma nedeniyle kapatırken {4.3.2} koduyla birlikte {421} kodunu gönderin.
+Hiç posta almayan bir ana makinede {5.3.2} koduyla birlikte {521} kodunu, aynı şeyi bildiren başkalarına ait bir alan adı için {5.1.10} koduyla birlikte {556} kodunu gönderin.
+Tüm sunucu bağlantı noktaları meşgulse postscreen {4.3.2} koduyla birlikte {421} yanıtını verir.
+Sendmail {4.3.2} kodunu bağlantı ve bağlantı hızı sınırları için, {4.3.2} koduyla birlikte {451} kodunu ise bir milter postayı ertelediğinde kullanır.
+Exchange Online’dan {4.3.2} koduyla birlikte gelen {432} kodu, tek bir posta kutusuna veya tek bir hesaptan yapılan eş zamanlı teslimatlara ilişkin bir sınırdır.
+{ATRN} komutunda {4.3.2} koduyla birlikte gelen {453} kodu bekleyen posta olmadığı anlamına gelir, yani bir arıza değildir.
+Burada bulunmayan özellik
+Posta sistemi, istenen bir özelliği desteklemiyor.
+İleti, hedefin (tipik olarak başka tür bir postaya açılan bir ağ geçidinin) ifade edemediği bir şey istemektedir.
+Sendmail’de oturumun kendi özellikleriyle ilgilidir: hazır olmayan TLS ya da sunmadığı bir kimlik doğrulama mekanizması.
+Bir ağ geçidi, istenen bir hizmetin ardındaki sistemde karşılığını bulamamaktadır.
+Sendmail şu anda TLS başlatamamakta ve {4.3.3} koduyla birlikte {454} kodunu göndermektedir.
+Sendmail’de bu mekanizma bulunmamakta ve sunucu {5.3.3} koduyla birlikte {504} kodunu göndermektedir.
+Sunucunun listelediği bir mekanizma seçin ve ardından parola gelecekse {4.3.3} kodundan sonra düz metin olarak devam etmeyin.
+İletiyi, istenen öncelik veya alındı onayı gibi özel seçenek olmadan yeniden gönderin.
+Gönderenin istediği bir hizmet ardınızdaki sistemde sağlanamıyorsa {5.3.3} kodunu gönderin; bilinmeyen bir parametre {5.5.4}, zayıf veya eksik bir güvenlik özelliği {5.7.4} koduyla bildirilir.
+Exchange Server, {5.3.3} kodunu “Unrecognized command” metniyle gönderir; kendi ana makineleri arasında neden, alma bağlayıcısında eksik olan bir kimlik doğrulama yöntemi olabilir.
+Ana makinenin boyut sınırının üzerinde
+İleti, yolu üzerindeki bir posta sisteminin kabul ettiğinden daha büyük.
+Yol üzerindeki, sonuncu olması gerekmeyen bir ana makinenin tüm iletiler için bir sınırı vardır ve bu ileti onu aşmaktadır.
+Önemli olan hattaki boyuttur: kodlama, ekleri dosyaların kendisinden üçte bir büyük yapar.
+Sunucu sınırını duyuruyorsa istemcinin denemesi bile gerekmez; bu yüzden teslim edilemedi bildirimi gönderenin kendi sunucusundan gelebilir.
+Bildirilen boyut sınırın üzerindedir ve hiçbir şey aktarılmamıştır.
+İstemci hiç boyut bildirmemiş ya da fazla küçük bir boyut bildirmiştir ve sınıra aktarım sırasında ulaşılmaktadır.
+Gönderenin kendi sunucusu iletiyi duyurulan sınırla karşılaştırmakta ve vazgeçmektedir.
+Eki sıkıştırın, bölün ya da onun yerine bir bağlantı gönderin.
+Sınırın hangi ana makineye ait olduğunu teslim edilemedi bildiriminden bulun; kendi aktarma sunucunuzsa onun sınırı kullanıcılarınızın gördüğünden daha düşüktür.
+Ağ geçitlerinin ve filtrelerin, arkalarındaki sunucularla aynı sınırı duyurmasını sağlayın.
+Bildirilen boyut sınırınızı aşıyorsa {MAIL FROM} komutunda, boyut bildirilmediyse veriden sonra {5.3.4} koduyla birlikte {552} kodunu gönderin.
+Tek bir posta kutusunun sınırı {5.2.3}, şu anda dolu olan bir disk {4.3.1} koduyla bildirilir.
+Bu kodun önünde Postfix {552}, OpenSMTPD {554} kodunu gönderir; Sendmail sunucusu ise onun yerine {5.2.3} kodunu kullanır.
+Exchange Server raporlarında {5.3.4} kodu hedeften de kaynaktan da gelebilir; bu yüzden raporda hangi sunucunun adının geçtiğine bakın.
+Hatalı yapılandırma
+Bir posta sistemi, bu iletiyi almasına olanak vermeyen bir biçimde yapılandırılmış.
+Engel, bir yapılandırmadaki hatadır ve bir yönetici onu düzeltene kadar sürer.
+Önce hatayı hangi ana makinenin bildirdiğine bakın: bir yanıtta söz konusu olan alıcı tarafın yapılandırmasıdır, bir raporda ise genellikle gönderenin kendi yapılandırmasıdır.
+Bir Postfix sunucusunun erişim kuralı hatalı biçimlendirilmiştir ya da ilke hizmeti yanıt vermemektedir.
+{relayhost} parametresinde belirtilen ana makine yoktur, istemciyi reddetmektedir ya da istemcinin kendisine geri götürmektedir.
+Bir MX kaydı, alan adını kendine ait saymayan bir Sendmail ana makinesini göstermektedir.
+Günlükte {4.3.5} koduna eşlik eden uyarıyı arayın; siz kuralı düzeltene kadar her istemci bu kodu alır.
+Kod kendi kuyruğunuzda görünüyorsa {relayhost} parametresini ve taşıma tablolarını denetleyin, sonra kuyruğun hemen işlenmesini sağlayın.
+{5.3.5} yerine {4.3.5} koduyla birlikte {451} kodunu tercih edin: hata sizdedir ve başkalarının postası siz düzeltene kadar beklemelidir.
+Postfix, {relayhost} ana makinesinin kalıcı hatalarını bilerek {4.3.5} koduna dönüştürür ki oradaki bir hata tüm postanın geri yollanmasına yol açmasın.
+Posta bir MX kaydı yüzünden döngüyle kendisine dönerse Sendmail onu {553} ve {5.3.5} kodlarıyla geri yollar.
+Exchange Server bir posta döngüsünü, örneğin bir alma bağlayıcısı başka bir sunucunun adını taşıyorsa, {5.3.5} koduyla bildirir.
+Başka bir öncelikle kabul edildi
+İleti kabul edildi, ama istenen öncelikle değil.
+Sunucu ileti öncelikleri uzantısını bilmektedir ve bu iletinin önceliğini yükseltmiş ya da düşürmüştür.
+Metin, bir programın okuyabileceği bir sayı olan yeni değerle başlar.
+Hesabın istediği önceliği kullanma izni yoktur ya da hesap öncelik istememiş ve yerel ilke gereği bir öncelik almıştır.
+İleti yoldadır; yalnızca ana makinelerin onu işleme sırası farklı olabilir.
+Kullanıcı başka bir değer seçmişse yeni değeri gösterin.
+Önceliği değiştirirseniz {MAIL FROM} komutunda veya veriden sonra {250} koduyla birlikte {2.3.6} kodunu gönderin; önceliği nedeniyle reddettiğiniz bir ileti {X.7.15} kodunu alır.
+RFC 6710 belgesindeki örnek, sınıf rakamının yerine X harfini yazar; gerçek bir yanıt {2.3.6} koduyla başlamalıdır, çünkü rakam yanıt koduna uymalıdır.
+Postfix, Exim, Sendmail ve OpenSMTPD, incelenen sürümlerinde bu uzantıyı içermez.
+Ağ veya rota ile ilgili durum
+Ağda ya da hedefe giden yolda bir şey ters gitti.
+{4.4.0} kodu, ana makineler arasında diğer ağ kodlarından hiçbirinin tanımlamadığı bir arıza anlamına gelir.
+Postfix’ten gelen {5.4.0} kodunun tek ve açık bir anlamı vardır: ileti çok fazla {Received} alanı taşımaktadır, yani bir döngü ya da çok uzun bir yol söz konusudur.
+Sendmail aktarmadan önce MX kayıtlarını veya bir ana makine adını görmek istemekte ve DNS yanıt vermemektedir.
+Postfix, varsayılan değeri 50 olan {hopcount_limit} parametresinin izin verdiğinden daha çok aktarma adımı saymaktadır.
+{5.4.0} kodunda, teslim edilemedi bildirimindeki {Received} alanlarını alttan başlayarak okuyun: yinelenen ana makineler döngüyü oluşturur.
+{4.4.0} kodunda, adların ve adreslerin çözümlenip çözümlenmediğini sunucunun kendisinden sınayın.
+Önce özel kodu arayın: yanıt yok {4.4.1}, bağlantı koptu {4.4.2}, DNS sessiz {4.4.3}, rota yok {5.4.4}, döngü {5.4.6}.
+Yanıtlanmayan bağlantı
+Bir posta sistemi yanıt vermedi ya da alıcıyı reddetti.
+Gönderen ana makine başka bir ana makineye bağlanmayı denemiş ve yanıt almamıştır: bağlantı zaman aşımına uğramış ya da reddedilmiştir.
+{4.4.1} kodu gönderen tarafın günlüklerinde ve raporlarında yer alır ve kusurlu bulduğu ana makineden gelemez.
+{5.4.1} kodu ise başka bir konudur: Exchange Online onu, dizininde bulunmayan bir alıcı için “Access denied” metniyle gönderir.
+Hedef ana makine kapalıdır veya aşırı yüklüdür, bir güvenlik duvarı paketleri atmaktadır ya da MX kaydı taşınmış bir ana makineyi göstermektedir.
+Gönderenin kendi ağı 25 numaralı bağlantı noktasına giden bağlantıları engellemektedir; bu yüzden hiçbir hedef yanıt vermemektedir.
+İleti gönderimi sunucusu, iletinin bulunduğu IMAP sunucusuna ulaşamamaktadır.
+Exchange Online, posta kabul etmediği bir alan adı için de “Relay Access Denied” metniyle {5.4.1} kodunu göndermektedir.
+MX ana makinelerinin 25 numaralı bağlantı noktasına elle, hem gönderen ana makineden hem başka bir yerden, hem IPv4 hem IPv6 üzerinden bağlanın.
+Hiçbir hedef yanıt vermiyorsa ağ sağlayıcınıza 25 numaralı bağlantı noktasını sorun; yalnızca biri yanıt vermiyorsa bekleyin ya da postmaster sorumlusunu telefonla arayın.
+Yeniden denemelerin sona erdiğini bildiren raporu bekleyin; {5.4.1} kodunda alıcının adresini denetleyin.
+MX listenizdeki her ana makinenin dışarıdan yanıt verdiğinden emin olun ve artık var olmayanları çıkarın.
+{5.4.1} kodunda, Exchange Online dizinindeki adresleri kullanımdakilerle karşılaştırın.
+{4.4.1} kodunu bildirmeden önce tüm MX ana makinelerinin tüm adreslerini deneyin.
+Hiç bağlantı kurulamadıysa rapora {4.4.1} kodunu yazın; bağlantı kurulduktan sonra doğru kod {4.4.2}, bağlanılacak bir adres yoksa {4.4.4} veya {5.4.4} kodudur.
+Postfix, {4.4.1} kodunu hem reddedilen bağlantılar hem de zaman aşımları için kullanır; metin ana makineyi, adresi ve bağlantı noktasını belirtir.
+Sendmail, {4.4.1} kodunu kopan bağlantılara ilişkin metinlerde de yazar, örneğin “Lost input channel” metniyle gelen {421} yanıtında.
+Exchange Online, reddedilen bir giden bağlantıyı daha uzun bir numarayla, {4.4.316} koduyla bildirir.
+Kopan veya zaman aşımına uğrayan bağlantı
+İki posta sistemi arasındaki bağlantı koptu ya da çok uzun sürdü.
+Bir oturum başlamış, sonra taraflardan biri susmuş ya da ağ bağlantıyı yitirmiştir.
+Sunucu, çok uzun süredir bir şey göndermeyen bir istemciyle oturumu böyle sona erdirir; bir raporda ise bu, istemcinin kendi gözlemidir.
+Kopma son noktadan sonra olduysa iletinin alınıp alınmadığını kimse bilmez ve yeniden deneme, iletinin iki kez teslim edilmesine yol açabilir.
+İstemci bir bağlantıyı daha sonra kullanmak üzere açık tutmakta ve sunucunun süre sınırı dolmaktadır.
+Büyük iletiler aynı yerde kesilmekte, küçükler geçmektedir: yol üzerindeki bir güvenlik duvarı veya tünel tam boyutlu paketleri yitirmektedir.
+Alıcı taraf iletiyi, istemcinin yanıtı beklediğinden daha uzun süre taramaktadır.
+Günlükte hangi adımın belirtildiğine bakın, örneğin karşılamanın alınması veya ileti gövdesinin gönderilmesi.
+Gövdedeki bir kopma paket boyutuna veya bir güvenlik cihazına, ondan sonraki bir kopma alıcı taraftaki yavaş filtrelemeye işaret eder.
+Son noktayı birkaç dakika içinde yanıtlayın ve uzun taramaları ileti kabul edildikten sonra çalıştırın.
+RFC 5321 belgesinin istediği gibi, son noktanın yanıtını on dakika bekleyin, çünkü daha kısa bir sınır yinelenen kopyalara yol açar.
+İstemci sustuğu için bir oturumu sona erdirirken {4.4.2} koduyla birlikte {421} kodunu gönderin; kendi kapanmanız veya yükünüz için {4.3.2} kodunu kullanın.
+İstemci olarak çalışan Postfix, {4.4.2} kodunu hem kopan bağlantı hem zaman aşımı için bildirir ve adımı metinde belirtir.
+Gmail, boşta kalan oturumları {451} ve {4.4.2} kodlarıyla sona erdirir.
+İstemci olarak çalışan Sendmail bir okuma hatasında, yanındaki metinde {4.4.1} kodu yazsa bile, {4.4.2} kodunu verir.
+DNS veya dizin yanıt vermiyor
+DNS gibi bir dizin, teslimat için gereken bilgiyi vermedi.
+Kararın bağlı olduğu bir ad sunucusu veya başka bir dizin, kullanılabilir bir yanıt vermemiştir; sorgunun sonucu hâlâ belirsizdir.
+Bir yanıtta sorgu gönderenle ilgili olabilir: SPF denetimi DNS yüzünden başarısız olursa RFC 7208 belgesi {4.4.3} koduyla birlikte {451} kodunu ister.
+Bu nedenle kusurlu ad sunucusu alıcıya, gönderenin alan adına veya bir engelleme listesine ait olabilir.
+İstemci, alıcının alan adının MX kayıtlarını sormakta ve zaman aşımıyla veya bir sunucu hatasıyla karşılaşmaktadır.
+Gönderenin alan adının SPF kaydı ya da bu kaydın içerdiği bir kayıt alınamamaktadır.
+Beklemek üzere yapılandırılmış bir Sendmail ana makinesi DNS engelleme listesine ulaşamamaktadır.
+Her iki alan adının ad sunucularını başka bir ağdan sorgulayın ve sizin tarafınızdaki yetki devrini, DNSSEC yapılandırmasını veya SPF kaydındaki “include” girdilerini onarın.
+Kodu birçok gönderen alıyorsa çözümleyicinizi yeniden başlatın veya değiştirin ve engelleme listelerinin ona hâlâ yanıt verip vermediğini denetleyin.
+Bir dış dizin yanıt vermiyorsa {4.4.3} koduyla birlikte {451} kodunu gönderin; kendi kullanıcı veritabanınız için {4.3.0} kodu yaygındır.
+DNS yanıt verdiyse ve böyle bir alan adı yoksa konu sonuca bağlanmıştır: {5.1.2}, {5.1.8} veya {5.4.4} kodu.
+İstemci olarak çalışan Postfix, daha sonra başarılı olabilecek bir sorgu için {4.4.3}, çözümleyicinin kesin saydığı bir hata için {5.4.3} kodunu yazar.
+Hedefe giden rota yok
+Posta sistemi, iletiyi bundan sonra nereye göndereceğini bulamadı.
+Dizin yanıt vermiştir, ama yanıtta bir sonraki ana makineye götüren bir şey yoktur, örneğin alan adının ne MX ne de adres kaydı vardır.
+İstemci olarak çalışan Postfix’in raporlarında “Host or domain name not found” metnini taşıyan {5.4.4} kodu, yanlış yazılmış bir alan adının olağan belirtisidir.
+{4.4.4} kodu, örneğin bir MX listesinin yalnızca yedek ana makineleri bulunabildiğinde, rotanın geri gelebileceği anlamına gelir.
+Alan adı yoktur ya da MX kayıtlarındaki ana makinelerden hiçbirinin adresi yoktur.
+Bir alan adının rotasını yerel bir tablo belirlemekte ve orada belirtilen ana makine çözümlenememektedir.
+Postfix, alan adının yedek MX ana makinesi olup olmadığını görmek istemekte ve ana makineleri çözümleyememektedir.
+Önce alan adının yazımını denetleyin.
+Alan adını gönderen ana makineden çözümleyin: başka yerde çözümleniyorsa çözümleyiciye, taşıma tablosuna ve bölünmüş DNS yapısına bakın.
+MX kayıtlarınızdaki her ana makineye bir A veya AAAA kaydı verin.
+Dizinde bir sonraki ana makine yoksa rapora {5.4.4}, bu değişebilecekse {4.4.4} kodunu yazın; bir oturumda bilinmeyen bir alan adını {5.1.2} koduyla reddedin.
+Varsayılan durumda Postfix, MX ana makinelerinin adresi olmayan bir alan adına giden postayı geri yollar; {smtp_defer_if_no_mx_address_found} parametresi ise postayı {4.4.4} koduyla bekletir.
+Exchange Server, {5.4.4} kodunu “NonExistentDomain” sözcüğüyle bildirir; Microsoft bu durumda o sunucunun kendi DNS ayarlarından veya ağ bağdaştırıcılarından kuşkulanır.
+Çok fazla trafik
+Posta sistemindeki trafik, iletinin alınamayacağı kadar yoğun.
+Yoğun olan alıcıdan çok yoldur: aynı anda çok fazla oturum veya ileti vardır.
+{5.4.5} kodu, Google’ın hesabın günlük sınırına ulaşmış bir gönderen için kullandığı numaradır; yani orada trafik gönderenin kendisine aittir.
+Sunucu meşguldür ve istemciden daha sonra yeniden gelmesini istemektedir.
+Bir Gmail hesabı, bir günde gönderebileceği kadar ileti göndermiştir.
+Gönderen Sendmail, o ana makineye açılan bağlantılar için kendi sınırına ulaşmıştır.
+İletileri zamana yayın ve kendi istemcinizin bağlantıları sınırlayıp sınırlamadığını denetleyin.
+{5.4.5} kodundan sonra bir gün bekleyin ve büyük gönderimleri bunun için hazırlanmış bir hizmet üzerinden yapın.
+Kendi ana makinenizin aşırı yükü için {4.3.2} kodu daha yaygın bilinir; {4.4.5} kodunu tıkanmış hatlara veya kuyruklara saklayın.
+Gmail, “Server busy” metniyle ve {4.4.5} koduyla birlikte {421} kodunu gönderir.
+Sendmail, diskinde yer azsa {452} kodunun ardına {4.4.5} kodunu koyar, oysa oraya {4.3.1} kodu uyardı.
+Döngüye giren ileti
+İleti çok fazla kez aktarıldı ya da çıkmış olduğu bir ana makineye geri döndü.
+İki ana makine iletiyi birbirine vermektedir ya da bir yönlendirme kuralı iletinin geldiği yere geri götürmektedir.
+RFC 3463 belgesi bunu geçici bir durum sayar, ama sunucular çoğunlukla {5.4.6} kodunu gönderir: beklemek bir döngüyü sona erdirmez ve her yeni deneme trafiği artırır.
+Adres tümüyle doğru olabilir; yanlış olan, ardındaki bir rotadır.
+Bir ana makine {Received} alanlarını saymakta ve sınırından fazlasını bulmaktadır.
+İki posta kutusu birbirine yönlendirmektedir ya da bir takma ad kendisine genişlemektedir.
+MX kaydı, alan adının kendisine ait olduğunu bilmeyen bir ana makineye götürmektedir; bu yüzden ana makine kendisine teslim etmektedir.
+Yönlendirme hedefinizin size geri yönlendirip yönlendirmediğine bakın ve iki kuraldan birini sona erdirin.
+Alan adını, yol üzerindeki son ana makinenin yerel alan adları listesine ekleyin.
+Bir taşınmadan sonra eski ve yeni sistemin birbirini sorumlu saymadığını denetleyin.
+Geri yollanan iletinin {Received} alanlarını, bir ana makine iki kez görünene kadar alttan başlayarak okuyun ve bu iki ana makinenin postmaster sorumlusuna haber verin.
+Döngüyü {5.4.6} koduyla hemen durdurun ve bir teslim edilemedi bildirimini asla bir başkasıyla yanıtlamayın.
+RFC 5321 belgesinin önerdiği gibi, uzun bir yolu döngü saymadan önce en az 100 {Received} alanı sayın.
+Posta döngüyle kendisine dönerse ya da üst bilgi aynı adrese daha önce yapılmış bir teslimatı gösterirse Postfix postayı {5.4.6} koduyla geri yollar; çok fazla aktarma adımı için {5.4.0} kodunu kullanır.
+Kendisini kendi adıyla karşılayan ana makine en iyi MX değilse istemci olarak çalışan Postfix bunun yerine {4.4.6} kodunu bildirir.
+Sendmail, “Too many hops” metniyle ve {5.4.6} koduyla birlikte {554} kodunu, OpenSMTPD {5.4.6} koduyla birlikte {500} kodunu gönderir.
+Bir döngü için Exchange Server {5.4.6}, Exchange Online {5.4.14} kodunu gönderir; ikisi de bir iletiyi varsayılan olarak 20 turdan sonra durdurur.
+OpenSMTPD, kendi teslimatında bir döngüyle karşılaşırsa rapora {4.4.6} kodunu yazar, oysa ardından iletiyi siler.
+İleti fazla eski
+İleti, kendisine tanınan süre içinde teslim edilemedi.
+İletiyi tutan ana makine, iletinin yaşı nedeniyle vazgeçmiştir: kuyrukta kalma süresi ya da gönderenin koyduğu bir sınır dolmuştur.
+Bu, süreye ilişkin bir yargıdır ve nedeni gizler; RFC 3463 belgesinin kendisi, mümkünse bunun yerine asıl sorunun bildirilmesini ister.
+{4.4.7} kodu yeni bir deneme vaat etmez: Sendmail ve OpenSMTPD, onu iletiden vazgeçtiklerini bildiren rapora yazar.
+Birkaç gün boyunca her deneme çalışmayan bir ana makineyle, dolu bir posta kutusuyla veya başka bir geçici hatayla karşılaşmıştır.
+Gönderen, {DELIVERBY} uzantısıyla bir süre sınırı koymuştur ve bu süre dolmuştur.
+İleti hâlâ önemliyse alıcıya başka bir yoldan haber verin ve onu ancak neden ortadan kalktığında yeniden gönderin.
+Günlükte tek tek denemelere gelen yanıtları arayın; asıl konu sonuncusudur, örneğin bir zaman aşımı veya {4.2.2} kodu.
+{Action} alanına göre karar verin: {failed} değeri, sınıf rakamı ne olursa olsun, bu ana makinenin iletiden vazgeçtiği anlamına gelir.
+Raporu OpenSMTPD yazdıysa “Envelope expired” metnini de aynı biçimde değerlendirin.
+Bu kod yerine son denemenin hatasını bildirin; gönderenin kendi sınırı dolduysa {5.4.7}, gecikme bildirimi için {4.4.7} kodunu kullanın.
+Sendmail, kuyrukta kalma süresi için {4.4.7}, aşılan bir {DELIVERBY} sınırı için {5.4.7} kodunu yazar.
+Postfix ve Exim bu kodu hiçbir zaman yazmaz: Postfix’in son teslim edilemedi bildirimi en son geçici kodu yineler, Exim’inki {5.0.0} kodunu gösterir.
+Exchange Online, “Message expired” metniyle ve {4.4.7} koduyla birlikte {550} kodunu gösterir; bu iki sınıf rakamı birbiriyle çelişir.
+OpenSMTPD, incelenen sürümünde bu son raporu {delayed} eylemiyle işaretler ve iletiyi silmiş olduğu hâlde hatayı geçici sayar.
+Protokolle ilgili durum
+Yanıt, iki posta sistemi arasındaki protokolle ilgili ve başka ayrıntı içermiyor.
+Hata olarak {5.5.0} kodu, karşılıklı konuşmanın aksadığını söyler; bunun nedeni çoğu zaman, istemcinin beklemesi gereken yerde beklemeden komut göndermesidir.
+{2.5.0} biçiminde ise RFC 4468 belgesinin üslubuyla yalın bir başarı bildirir; başkaları bu durumda {2.0.0} veya {2.1.0} kodunu gönderir.
+İstemci olarak çalışan Postfix bir raporda bu kodu, anlayamadığı bir yanıt için kullanır.
+Sunucu {PIPELINING} uzantısını sunmadığı hâlde istemci birkaç komutu bir kerede göndermektedir.
+İstemci, yanıtı beklemeden {STARTTLS} komutunun ardından başka komutlar göndermektedir.
+Öteki sunucu, yanıt sayılmayan bir şeyle ya da uymayan bir kodla karşılık vermiştir.
+{PIPELINING} uzantısı bu oturumun kendisinde sunulmadıkça her yanıtı bekleyin ve konuşmanın iki tarafını da günlüğe yazın.
+Ana makineler arasında konuşmayı değiştiren bir güvenlik duvarı veya virüs tarayıcısı arayın.
+Mümkünse komşu bir kodu seçin: yanlış sıra için {5.5.1}, ayrıştırılamayan için {5.5.2}, argüman için {5.5.4}, yalın başarı için {2.0.0} kodu.
+Gmail, bir protokol ihlalini {451} ve {4.5.0} kodlarıyla yanıtlar; bu yüzden kusurlu istemci aynı kusurla geri gelir.
+Sendmail, ikinci bir {MAIL FROM} komutu ve bir posta işlemi içindeki {AUTH} veya {STARTTLS} komutu için {5.5.0} koduyla birlikte {503} kodunu gönderir.
+Erken gelen komutları yasaklayacak biçimde ayarlanmışsa Postfix bir oturumu {554} ve {5.5.0} kodlarıyla sona erdirir.
+Outlook.com, bilinmeyen bir alıcıyı {550} ve {5.5.0} kodlarıyla ve “mailbox unavailable” metniyle reddeder; yani orada bir adres geçersiz olabilir.
+Sırası yanlış veya desteklenmeyen komut
+Posta sunucusu, gönderen programın bir komutunu bu noktada kabul etmiyor.
+Bir komut sırası gelmeden gönderilmiştir ya da sunucuda bu komut yoktur; komutun kendisi doğru biçimlendirilmiş olabilir.
+Bu, çoğu zaman yalnızca önceki bir reddin sonucudur: reddedilen alıcılardan sonra {DATA} komutuna {5.5.1} koduyla birlikte {554} kodu gelir ve neden oturumun daha yukarısındadır.
+Tüm alıcılar reddedilmiştir; bu yüzden verinin gidebileceği kimse yoktur.
+Bir adım eksiktir ya da yinelenmiştir, örneğin {MAIL FROM} komutundan önce {RCPT TO} komutu veya ikinci bir oturum açma.
+İşlev kapalıdır ve istemci {EHLO} komutuna gelen yanıta bakmamıştır.
+Oturumun ilk olumsuz yanıtını bulun ve ona göre davranın; {STARTTLS} komutundan sonra, bir uzantıyı kullanmadan önce yeniden {EHLO} gönderin.
+Metin kimlik doğrulama veya {STARTTLS} istiyorsa posta programında ikisini de açın.
+Bu kodu taşıyan bir teslim edilemedi bildiriminde işe yarayan satır ondan öncekidir; bu yüzden yanıtları günlükten alın.
+Yanlış sıra için {5.5.1} koduyla birlikte {503} kodunu, sizde bulunmayan bir komut için onunla birlikte {502} veya {500} kodunu gönderin.
+Argümanları hatalı, bilinen bir komut {5.5.4}, eksik bir oturum açma {5.7.0} koduyla bildirilir.
+OpenSMTPD, önce {STARTTLS} veya oturum açma gelmesi gerekiyorsa {5.5.1} kodunu {530} kodunun, bilinmeyen bir komutta ise {500} kodunun ardına koyar.
+Gmail, bilinmeyen komutlar için {5.5.1} koduyla birlikte {502} kodunu gönderir.
+Postscreen, sınamalarını geçemeyen istemcilere “Protocol error” metniyle ve {5.5.1} koduyla birlikte {550} veya {521} kodunu gönderir.
+Anlaşılmayan satır
+Posta sunucusu, gönderen programın gönderdiğinden bir anlam çıkaramadı.
+Satır ayrıştırılamamıştır ya da ilk sözcüğü bilinmemektedir; sunucu ne istendiğini bile söyleyemez.
+RFC 7208 belgesi bu koda {550} koduyla birlikte ikinci bir anlam verir: gönderenin alan adının SPF kaydı bozuktur ve SMTP konuşmasında sorun yoktur.
+İstemci ile sunucu iletinin nerede bittiği konusunda anlaşamadığı için, komut beklenen yere bir iletinin metni veya yarım bir satır gelmektedir.
+Bir Postfix kuralı tam bir ana makine veya alan adı istemektedir, {EHLO} komutundaki veya adresteki ad ise yalnızca kısa bir addır.
+SPF kaydında hata vardır, kayıt iki kez bulunmaktadır ya da fazla sayıda sorgu gerektirmektedir.
+Satırlar yalnızca {LF} karakteriyle bitmektedir ve sunucu bunu reddedecek biçimde ayarlanmıştır.
+Baytları aynen kaydedin, sonra satır sonlarını, uzunluğu ve önceki iletinin son noktasıyla kapatılıp kapatılmadığını denetleyin.
+{EHLO} komutu için tam bir ana makine adı belirleyin ve metinde SPF geçiyorsa SPF kaydınızı bir denetleyiciyle sınayın.
+Eskiden çalışan ve şimdi başarısız olan bir program büyük olasılıkla güncellenmiştir ya da bir virüs tarayıcısı onu engellemektedir; bunu üreticisine bildirin.
+Komutu tanıyamıyorsanız {5.5.2} koduyla birlikte {500} kodunu gönderin; tanıyorsanız ve yalnızca argümanı hatalıysa {5.5.4} kodu istemciye daha çok yardımcı olur.
+Postfix, söz dizimleri doğru olduğu hâlde tam nitelikli olmayan adlar için {5.5.2} koduyla birlikte {504} kodunu gönderir.
+Gmail’den {5.5.2} koduyla birlikte gelen {555} kodu genellikle, {MAIL FROM} veya {RCPT TO} komutunda ayrıştıramadığı bir adres olduğu anlamına gelir.
+Sendmail bu kodu değeri olmayan parametreler için, örneğin sayısı verilmemiş bir {SIZE} parametresi için kullanır.
+Exchange Server, yanlış sırayla gelen komutlar için “Send hello first” metniyle {5.5.2} kodunu gönderir, oysa oraya {5.5.1} kodu uyardı.
+Posta işleminin alıcı sınırına ulaşıldı
+İletinin, posta sunucusunun bir kerede aldığından daha çok alıcısı var.
+Reddedilen komuttaki adreste kusur yoktur: yalnızca son boş yerden sonra gelmiştir.
+{4.5.3} kodunda çare beklemeyi gerektirmez, çünkü o ana kadar kabul edilen alıcılar iletiyi alır ve kalanları yeni bir posta işlemi üstlenir.
+{5.5.3} kodu, sitenin bu kadar çok alıcısı olan iletileri hiç almadığını söyler.
+Posta işlemi, sunucunun izin verdiği kadar alıcı içermektedir; RFC 5321 belgesine göre bu sayı en az 100 olmalıdır.
+Alıcının alan adının posta kuralları bir boyut sınırını aştığı için Gmail ayrı bir posta işlemi istemektedir.
+Boş gönderenli bir iletinin birkaç alıcısı vardır; Postfix bunu {5.5.3} koduyla reddedecek biçimde ayarlanabilir.
+Kabul edilen alıcılar için veriyi gönderin, sonra gecikmeden bir sonraki posta işlemini başlatın.
+Sağlayıcınız iletinin tamamını reddediyorsa iletiyi daha küçük gruplara ya da bir posta listesi üzerinden gönderin.
+Bundan yakınan hedefler için ileti başına alıcı sayısını düşürün.
+Fazla gelen alıcılar için {4.5.3} koduyla birlikte {452} kodunu gönderin; {5.5.3} kodu dolu bir arabellek için değil, böyle iletilere karşı bir site ilkesi içindir.
+Bu kodun önünde Postfix ve Sendmail {452}, OpenSMTPD {451}, Stalwart {455} kodunu gönderir.
+OpenSMTPD, bir oturumda fazla sayıda ileti taşındığında {MAIL FROM} komutunda da {4.5.3} koduyla birlikte {452} kodunu gönderir.
+Exchange Server, kuruluşun, bağlayıcının veya gönderenin kullanabileceğinden daha çok alıcısı olan bir iletiyi {5.5.3} koduyla geri yollar.
+Exchange Online, bir iletinin aynı alan adında iki yüzden fazla alıcısı varsa {4.5.3} kodunu gönderir.
+Hatalı argüman veya parametre
+Posta sunucusu komutu anlıyor, ama gönderen programın ona eklediğini anlamıyor.
+Komut geçerlidir; argümanı eksiktir, sınırların dışındadır ya da sunucunun bilmediği bir özellik istemektedir.
+Aynı komutu parametresiz göndermek çoğu zaman işe yarar; bu yüzden istemci uzantı olmadan yapabiliyorsa ileti nadiren yitirilir.
+İstemci, {EHLO} yanıtında sunulmamış bir parametre kullanmaktadır ya da {SIZE}, {RET} veya {NOTIFY} parametresine olanaksız bir değer vermektedir.
+Sendmail, gönderenin adresinde bir alan adı istemekte ve {5.5.4} koduyla birlikte {553} kodunu göndermektedir.
+Mekanizma bilinmemektedir ya da verilerinin kodu çözülememektedir.
+Her parametreyi şimdiki oturumun {EHLO} yanıtıyla karşılaştırın ve sunulmayanı bırakın.
+Gönderenler yalın bir ana makine adıyla bitmesin diye ana makineye ve programlarına tam bir alan adı verin.
+Ayrıştırılamayan bir argüman için {5.5.4} koduyla birlikte {501}, {MAIL FROM} veya {RCPT TO} komutunun bilinmeyen bir parametresi için {5.5.4} koduyla birlikte {555}, bilinmeyen bir mekanizma için {504} kodunu gönderin.
+Hatalı bir adresin kendi kodları vardır: {5.1.3} ve {5.1.7} kodları.
+OpenSMTPD, bilinmeyen bir parametre ve alıcısı olmayan {DATA} komutu için {5.5.4} koduyla birlikte {503} kodunu gönderir.
+{4.5.4} kodu Sendmail’den gelir: oturum açma kitaplığı başarısız olursa {454}, {ETRN} komutunda bilinmeyen bir kuyruk için {459} koduyla birlikte.
+Uyuşmayan protokol sürümleri
+İki posta sistemi, protokollerinin bir sürümünde anlaşamadı.
+Kod, tüm posta sistemleri için hazırlanmış bir listeden gelir; SMTP protokolünün kendisinde sürüm numarası yoktur, yalnızca uzantılar vardır.
+Başka tür bir postaya açılan bir ağ geçidinin bunu bildirmek için hâlâ bir nedeni olabilir.
+Bir ağ geçidi ile ardındaki sistem, o sistemin protokolünün farklı sürümlerini konuşmaktadır.
+Raporu yazan ağ geçidinin işletmecisine, iki taraftan hangisinin güncellenmesi gerektiğini sorun.
+SMTP içinde ona neredeyse hiç gerek duymazsınız: karşı tarafta bulunmayan bir uzantı, parametresi söz konusuysa {5.5.4}, ileti söz konusuysa {5.3.3} koduyla bildirilir.
+Postfix, Exim ve Sendmail kaynak kodlarında bu kod bulunmaz, OpenSMTPD ise onu yalnızca bir listede anar.
+Fazla uzun oturum açma satırı
+Posta programının gönderdiği oturum açma verileri, posta sunucusu için fazla uzun.
+{AUTH} sırasında istemci, sunucunun arabelleğine sığmayan bir satır göndermiştir; bu yüzden kimlik bilgileri incelenmemiştir bile.
+Parolalar böyle bir uzunluğa pek ulaşmaz, ama Kerberos biletleri ve belirteçler ulaşabilir.
+Hesap o kadar çok gruba aittir ki Kerberos bileti sınırı aşmaktadır.
+Başka bir parola istemeyin; başka bir mekanizma seçin ve ilk karşılık uzunsa onu ayrı bir satırda gönderin.
+Sınırı, Postfix’te {smtpd_sasl_response_limit} parametresini, en az RFC 4954 belgesinin yeterli bulduğu uzunluğa yükseltin.
+Bir karşılık, mekanizma için ayırdığınız arabelleği aşıyorsa {5.5.6} koduyla birlikte {500} kodunu gönderin; fazla uzun olan diğer satırlar {5.5.2} koduyla birlikte {500} kodunu alır.
+Postfix, “SASL response limit exceeded” metniyle ve {5.5.6} koduyla birlikte {500} kodunu gönderir.
+İçerikle ilgili durum
+Posta sisteminin yanıtı iletinin içeriğiyle ilgili ve daha kesin bir kod uymuyor.
+Bir hatada engel adreslerde veya gönderende değil, içeriktedir ve hangi bölümde olduğunu yalnızca yanıtın metni söyleyebilir.
+Bu, genellikle istenmeyen bir konu satırı veya ek değil, iletiyi yazan programın yaptığı bir biçim hatasıdır.
+Üst bilgi fazla uzundur, MIME bölümleri fazla derin iç içe geçmiştir ya da ASCII dışı karakterler izin verilmeyen bir yerde durmaktadır.
+Aynı metni başka bir posta programından, eski ekler olmadan yeni bir ileti olarak gönderin; ileti geçerse kusur ilk programda veya iletideki bir dosyadadır.
+İletiyi göndermeden önce satır uzunluğu, üst bilgi kodlaması ve MIME sınırları kurallarına göre denetleyin.
+Hatalı biçimlendirilmiş bir ileti için {5.6.0} kodunu gönderin ve metinde satırı veya sınırı belirtin.
+Bir filtrenin veya ilkenin istemediği içerik için {5.7.1}, yalnızca fazla büyük olan bir ileti için {5.3.4} kodunu gönderin.
+Verinin sonundan sonra {2.6.0} kodu yalın bir başarıdır: RFC 2034 belgesindeki örnekte bulunur ve Exchange onu “Queued mail for delivery” sözcükleriyle gönderir.
+Postfix, {4.6.0} koduyla sanal bir takma adın genişletilemediğini bildirir; bunun iletinin içeriğiyle ilgisi yoktur.
+Gmail, hatalı biçimlendirilmiş bir ileti için, eskiden de 50 ana makineden geçmiş bir ileti için {5.6.0} koduyla birlikte {554} kodunu gönderir.
+Desteklenmeyen içerik türü
+Bir sonraki posta sistemi veya oraya giden yol, bu tür bir içeriği taşıyamıyor.
+İletinin kendisi doğru biçimlendirilmiş olabilir: eksik olan, protokolün ya da ardındaki sistemin, örneğin faksa veya SMS hizmetine açılan bir ağ geçidinin, yeteneğidir.
+Aynı içeriğin başka bir biçimi geçebilir; bu yüzden alıcıya neyi alabildiğini sormak gerekir.
+Yalnızca 7 bitlik metin aktaran bir sunucu, MIME üst bilgisi olmadan ASCII dışı karakterler almaktadır.
+Düz metin gönderin ya da içeriği bir web sayfasına koyup bağlantısını gönderin.
+Ağ geçidinizin hangi biçimleri kabul ettiğini metinde belirtin.
+Hiçbir dönüştürme çare olamayacaksa {5.6.1} kodunu gönderin; dönüştürme gerekiyorsa ve siz onu sunmuyorsanız {5.6.3} kodu gönderene daha fazlasını söyler.
+Sendmail, 8 bitlik verileri yalnızca bu konuda katı davranacak biçimde yapılandırılmışsa reddeder; yanıt, “Eight bit data not allowed” metniyle ve {5.6.1} koduyla birlikte {554} kodudur.
+Gereken dönüştürme yasaklanmış
+İçeriğin yolda dönüştürülmesi gerekirdi, ama gönderen veya bir posta sistemi bunu yasaklamış.
+Dönüştürme yetenek eksikliğinden değil, izin eksikliğinden başarısız olmaktadır; yasak iletide yer almaktadır ya da gönderen ana makinenin bir ilkesidir.
+Yasak gönderenden geldiyse izin vermek, içerikte hiçbir değişiklik yapmadan engeli kaldırır.
+İleti imzalıdır ve bir sonraki sistem onu yalnızca başka bir biçimde almaktadır; imzalı bir bölümün yolda yeniden kodlanmasına bile izin yoktur.
+Dönüştürmeye izin verin ya da içeriği alıcının olduğu gibi alabileceği bir biçimde gönderin.
+İletinin kendisi bir şey yasaklamıyorsa kuralı, hatayı bildiren aktarma sunucusunun yapılandırmasında arayın.
+{5.6.2} kodunu yalnızca gerçekten bir yasak varsa gönderin; izin verildiyse ve yazılımınız dönüştüremiyorsa {5.6.3} kodunu gönderin.
+Sonraki sistem başka bir biçim gerektiriyor
+İletinin bir sonraki posta sistemi için dönüştürülmesi gerekirdi, ama onu tutan ana makine bunu yapamıyor.
+Klasik örnek, bir sonraki ana makinesi {8BITMIME} uzantısını duyurmayan 8 bitlik metinli bir iletidir: bir aktarma sunucusu onu 7 bitlik metin olarak yeniden kodlamak ya da ondan vazgeçmek zorundadır.
+Bu kodu genellikle gönderen taraftaki aktarma sunucusu yazar; yani alıcının sunucusu bir şey reddetmemiştir.
+İleti 8 bitliktir, bir sonraki ana makine yalnızca 7 bitlik veri almaktadır ve aktarma sunucusu dönüştürmeyecek biçimde yapılandırılmıştır.
+IMAP sunucusundan alınan ileti ikilidir ya da üst bilgisinde 8 bitlik karakterler vardır ve ileti gönderimi sunucusu ikisini de dönüştürmemektedir.
+Posta programınızın iletiyi, her ana makinenin taşıyabildiği quoted-printable veya base64 yöntemiyle kodlamasını sağlayın.
+Aktarma sunucusunda 8 bitlik MIME bölümlerinin dönüştürülmesine izin verin ve yol üzerindeki bir cihazın {8BITMIME} uzantısını {EHLO} yanıtındaki listeden gizleyip gizlemediğine bakın.
+Yetenek eksikse {5.6.3} kodunu gönderin; başlanmış ve ters gitmiş bir dönüştürme {5.6.5} koduyla bildirilir.
+İstemci olarak çalışan Sendmail onu “does not support 8BITMIME” metniyle veya “Cannot send 8-bit data to 7-bit destination” metniyle yazar.
+Gönderen {CONPERM} parametresiyle dönüştürmelere izin verdiyse ve bir sonraki ana makine ne bu uzantıyı ne de {CONNEG} uzantısını sunuyorsa RFC 4141 belgesi teslim edilemedi bildiriminde bu kodu öngörür.
+Dönüştürmede içeriğin bir bölümü kayboluyor
+İletinin dönüştürülmesi gerekiyor ve bu sırada içeriğinin bir bölümü kayboluyor.
+2 sınıfında ileti yerine ulaşmıştır ve kod göndereni, alıcının iletinin tamamını görmediği konusunda uyarır.
+5 sınıfında gönderen kayıplı bir dönüştürmeyi yasaklamıştır ve ileti bunun yerine geri yollanır.
+IMAP sunucusundan alınan iletinin üst bilgisinde karakter kümesi belirtilmemiş 8 bitlik karakterler vardır ve ileti gönderimi sunucusu bir karakter kümesi tahmin etmiştir.
+Bir ağ geçidi içeriği sadeleştirmektedir, örneğin biçimlendirilmiş metni düz metne dönüştürmektedir.
+{2.6.4} kodundan sonra, bir şeyi ikinci kez göndermeden önce alıcıya önemli bölümün ulaşıp ulaşmadığını sorun; {5.6.4} kodundan sonra kayba izin verin ya da daha basit bir biçim gönderin.
+{2.6.4} kodunu yalnızca kendi dönüştürmenizde bir şey yitirildiyse gönderin; kayıp yoksa yalın bir {2.0.0} kodu yeterlidir.
+Başarısız dönüştürme girişimi
+Bir posta sistemi iletinin içeriğini dönüştürmeyi denedi ve başaramadı.
+Ana makinenin dönüştürme yeteneği ve izni vardır, ama bu içerikle yapılan deneme başarısız olmuştur.
+4 sınıfı çalışmayan bir dönüştürücüye, 5 sınıfı bozuk veya beklenmedik bir dosyaya uyar.
+Bir ek bozuktur ya da üst bilgideki türü içeriğine uymamaktadır.
+Eki kendiniz açın, yaygın bir biçimde kaydedin ve onu gönderin.
+Kodu bildiren ana makinenin günlüğünde dönüştürücünün hatasını arayın ve dosyayı orada elle deneyin.
+Aynı iletiyle yapılacak başka bir deneme başarılı olabilecekse {4.6.5}, değilse {5.6.5} kodunu gönderin.
+Başka sunucudan alınamayan içerik
+İleti başka bir sunucudan alınacaktı, ama o sunucu iletiyi vermedi.
+{BURL} komutuyla posta programı iletinin bir IMAP sunucusundaki yerini belirtir ve ileti gönderimi sunucusu onu oradan alır.
+Burada IMAP sunucusuna ulaşılmıştır, ama sunucu bir hatayla yanıt vermiş ya da hiçbir şey vermemiştir.
+İleti bu arada taşınmış veya silinmiştir ya da URL adresinin süresi dolmuştur veya adres başka bir kullanıcıyı göstermektedir.
+Programın yeni bir URL oluşturması için iletiyi taslaklardan veya giden kutusundan yeniden gönderin.
+{DATA} komutuna dönün ve iletiyi yükleyin; posta işleminin tamamı başarısız olmuştur ve baştan başlaması gerekir.
+IMAP sunucusu reddediyorsa veya veri döndürmüyorsa {5.6.6} koduyla birlikte {554}, ona ulaşılamıyorsa {4.4.1} koduyla birlikte {451} kodunu gönderin.
+Adresin ASCII olması gerekiyor
+ASCII dışı karakterler içeren bir adres bu ileti için kullanılamıyor; yerine yalnızca ASCII karakterleri içeren bir adres gerekiyor.
+{MAIL FROM} komutunda gönderenin, {RCPT TO} komutunda alıcının adresi kastedilir.
+Posta kutusunun var olup olmadığı konusunda bir şey söylenmez: tek engel, bu sunucunun veya ardındaki bir sonraki sunucunun adresi bu biçimiyle işleyememesidir.
+{xn--} ile başlayan ASCII biçimindeki bir alan adı, uluslararasılaştırılmış sayılmaz.
+İstemci, UTF-8 ile yazılmış bir adresi {SMTPUTF8} parametresi olmadan göndermektedir.
+İleti {SMTPUTF8} gerektirmektedir ve yolundaki bir sonraki sunucu bunu sunmamaktadır.
+Aynı posta kutusunun, bu tür adres sahiplerinin çoğunda bulunan ASCII adresini kullanın; adı kendiniz başka harflere çevirmeyin.
+Uluslararasılaştırılmış adresleri olan kullanıcılarınıza bir ASCII adresi de verin ve {SMTPUTF8} uzantısı olmayan ana makinelere karşı zarf göndereni olarak onu kullanın.
+{EHLO} yanıtındaki listede {SMTPUTF8} uzantısını arayın ve parametreyi {MAIL FROM} komutuna ekleyin; uzantı sunulmuyorsa kullanıcıdan bir ASCII adresi isteyin.
+{MAIL FROM} komutunda {5.6.7} koduyla birlikte {550}, {RCPT TO} komutunda {5.6.7} koduyla birlikte {553} kodunu gönderin; tek engel iletinin üst bilgisiyse veriden sonra {5.6.9} kodunu gönderin.
+İstemci olarak çalışan Postfix, ASCII dışı karakterler yalnızca üst bilgide bulunsa bile {5.6.7} kodunu “SMTPUTF8 is required, but was not offered by host” metniyle yazar.
+Sendmail onu, baytları geçerli UTF-8 olmayan bir adres için de gönderir.
+Yanıt UTF-8 gerektiriyor
+Bir adrese ilişkin sorunun yanıtı, soran programın izin vermediği ASCII dışı karakterler içeriyor.
+Sunucu, {VRFY} veya {EXPN} komutu {SMTPUTF8} parametresi olmadan geldiği için yanıta koyamadığı bir şey bilmektedir.
+Bu nedenle, sıradan bir {252} veya {550} yanıtından farklı olarak, adın bulunduğuna ilişkin bir ipucudur; posta kutusuna teslimat bundan etkilenmez.
+Posta kutusu, listenin bir üyesi veya yanıttaki tam ad UTF-8 ile yazılmıştır.
+Sunucu uzantıyı duyurduysa komutu, argümanından sonra {SMTPUTF8} parametresini ekleyerek yineleyin ve yanıtta UTF-8 okumaya hazır olun.
+Bu kodu {252} veya {550} koduyla gönderin; kayıt listesi {553} kodunu da içerir, ama RFC 6531 belgesinin {VRFY} ve {EXPN} komutlarına ilişkin kuralı buna yer bırakmaz.
+Üst bilgideki UTF-8 iletiyi durduruyor
+İletinin üst bilgisinde en az bir alıcının alamadığı ASCII dışı karakterler var; bu yüzden iletiyi kimse almıyor.
+Bu yeteneği olmayan tek bir alıcı yeterlidir: verinin sonundan sonra sunucunun hepsi için yalnızca tek bir yanıtı vardır.
+Zarftaki adreslerin hepsi yalın ASCII olabilir; ham UTF-8 ile yazılmış bir konu satırı veya görünen ad ya da üst bilgideki uluslararasılaştırılmış bir adres yeterlidir.
+Üst bilgisinde UTF-8 bulunan bir ileti birkaç kişiye gitmektedir ve bunlardan birinin posta sistemi yalnızca klasik üst bilgileri almaktadır.
+Kimin etkilendiğini bulmak için alıcılara tek tek gönderin ve o kişiye giden iletide yalnızca ASCII adresleri kullanın.
+Üst bilgideki hiçbir adres UTF-8 kullanmanızı gerektirmiyorsa konu satırını ve adları klasik yolla, kodlanmış sözcükler olarak kodlayın.
+Bir posta kutusunun böyle iletileri alamadığını {RCPT TO} komutunda saptayın ve yalnızca o alıcıyı reddedin.
+Bu kodu veriden sonra, RFC 6531 belgesinin metninde yazdığı gibi {554} koduyla ya da belgenin tablosunda ve kayıt listesinde yazdığı gibi {550} koduyla gönderin; daha erken reddedilen bir alıcı diğerlerini korur.
+Başka bir kodun geri çekilmiş eşi
+Soran program ASCII dışı karakterlere izin vermediği için sunucu posta kutusunun adını gösteremedi; kod artık kullanılmıyor.
+Deneysel RFC 5336 belgesinde tek bir durum için iki kod vardı: {550} ve {553} hataları için {X.6.8}, {252} için ise bu kod.
+RFC 6531 belgesi iki durumu da {X.6.8} koduna vermiş ve bu numarayı geri çekmiştir; bu yüzden kayıt listesi onu yalnızca kullanımdan kaldırılmış bir eş olarak tutar.
+Bir sunucu hâlâ 2008 tarihli deneysel UTF8SMTP uzantısına uymaktadır.
+{2.6.10} kodunu tam olarak {2.6.8} gibi değerlendirin.
+Onu hiçbir zaman göndermeyin; yerini {2.6.8} kodu almıştır.
+Ayrıntısız güvenlik gerekçesi
+Posta sunucusu yanıtı için bir güvenlik gerekçesi gösteriyor ve başka bir şey söylemiyor.
+Kod, güvenlik grubunun geri kalanını kapsar: kendi kodu olmayan ya da sitenin açıklamak istemediği bir durum.
+Bu yüzden aynı rakamlar başarılı bir oturum açmanın, eksik bir {STARTTLS} komutunun ve yasak bir ekin ardında durur ve bunları yalnızca yanıt kodu ile metin ayırır.
+4 sınıfında çoğu zaman, zamanın çözdüğü fazla sayıda bağlantı veya hata anlamına gelir, ama aynı ölçüde alıcının alan adının şart koştuğu TLS anlamına da gelebilir; bunu zaman çözmez.
+İstemci oturum açmamıştır ya da TLS başlatmamıştır ve sunucu bunu şart koşmaktadır.
+Oturum açmanın ardındaki hizmet çalışmamaktadır ({4.7.0}) ya da oturum açma başarılı olmuştur ({2.7.0}).
+İstemci fazla sayıda bağlantı veya TLS oturumu açmakta, fazla sayıda hata yapmakta ya da saldırıya benzeyen bir satır göndermektedir.
+Kendi aktarma sunucunuz bir sonraki ana makinesinde oturum açamamıştır ya da TLS zorunluydu ve kurulamamıştır.
+Önce kodu kimin yazdığını saptayın: günlüğünüzde kimlik doğrulama veya TLS ile ilgili, {4.7.0} kodunu taşıyan bir satır kendi istemcinizden gelebilir; o zaman düzeltilecek ayar sizdedir.
+Kodu öteki sunucu yazdıysa yanıt kodunu kılavuz alın: {530} kodu bir adım, {421} kodu sabır, {550} kodu oranın postmaster sorumlusuyla görüşme gerektirir.
+{AUTH} komutunda {4.7.0} kodu geldikten sonra kullanıcıya sunucuda bir arıza olduğunu söyleyin ve başka bir parola istemeyin.
+Devreye giren kuralı günlükte arayın ve dürüst bir gönderenin kusuru giderebilmesi için nedeni belirten bir kod kullanmayı düşünün.
+{235} koduyla birlikte {2.7.0}, {AUTH} komutunun ardındaki hizmet arızalanırsa {4.7.0}, {530} koduyla birlikte {5.7.0} kodunu gönderin.
+Kimin kime gönderebileceğine ilişkin bir kural için bunun yerine {5.7.1} kodunu gönderin.
+Sendmail, bağlantıyı kestiği neredeyse her durumda {4.7.0}, başarısız bir oturum açma ve kapalı bir {EXPN} komutu için {5.7.0} kodunu kullanır.
+Gmail, yasak bir ek için {5.7.0} koduyla birlikte {552}, reddedilen aktarma için {5.7.0} koduyla birlikte {550}, itibarı çok düşük bir IP adresi veya alan adı için {4.7.0} koduyla birlikte {421} kodunu gönderir.
+Bir Postfix yöneticisinin süresini zorla doldurduğu bir ileti de {4.7.0} koduyla günlüğe yazılır ve ardından geri yollanır.
+Sitenin bir kuralı gereği reddedildi
+Alıcı sitenin bir kuralı bu gönderenin, bu ana makinenin veya bu iletinin alıcıya ulaşmasına izin vermiyor.
+Tanımına göre gönderenin bu hedefe gönderme yetkisi yoktur; gerçekte ise sunucular kodu neredeyse her kural için kullanır: aktarma, engelleme listeleri, istenmeyen posta filtreleri, kotalar.
+Hiçbir nedeni kanıtlamaz; bazı siteler onu, gönderen hangi denetimin başarısız olduğunu öğrenmesin diye seçer.
+Adres hakkında bundan bir sonuç çıkarılamaz: aynı posta kutusu başkalarından posta alır.
+Alıcı başka bir sitededir ve bu sunucu yalnızca kendi kullanıcıları için aktarma yapmaktadır.
+İstemcinin IP adresi bir engelleme listesindedir ya da DNS’teki adı uymamaktadır.
+Bir istenmeyen posta filtresi, kuruluşun bir kuralı veya alıcının bir filtresi iletiyi reddetmektedir.
+4 sınıfında: gri listeleme ya da kısa sürede, sunucunun tek bir istemciye izin verdiğinden daha çok posta.
+Kodun ardındaki metni okuyun ve tamamını yöneticinize iletin; aynı iletinin ikinci bir kopyası aynı kuralla karşılaşır.
+Önce komuta göre ayırın: {DATA} komutundan önce konu genellikle IP adresiniz, alan adınız veya aktarmadır, ondan sonra ise içerik veya imzalardır.
+Metinde bir bağlantı varsa onu izleyin, nedeni giderin ve tek bir iletiyle sınayın.
+Kuralı günlüğünüzde saate ve istemciye göre bulun ve ona, bir yabancının gereğini yapabileceği bir metin ekleyin.
+Bunu adrese mal etmeyin ve bundan bir neden çıkarmayın; metni ilke gereği retler arasında kaydedin.
+Kendi numarası olmayan yerel bir kural için {5.7.1} kodunu gönderin.
+SPF, DKIM, ters DNS ve boş MX kaydı için {5.7.20} ile {5.7.27} arasındaki kodlar, kapalı bir liste için {5.7.2}, bilinmeyen bir posta kutusu için {5.1.1} kodu vardır.
+Bir istemciyi böyle bir kuralla ertelemek için sunucular {4.7.1} kodunu kullanır.
+Postfix’in bir tablodaki her {REJECT} eylemi için ön ayarı {5.7.1}, her {DEFER} eylemi için {4.7.1} kodudur; bu yüzden bir site ikisinden birini seçmeden de gönderebilir.
+OpenSMTPD, üst bilgisi RFC 2822 belgesinin kurallarına uymayan bir ileti için {5.7.1} kodunu gönderir.
+Exchange Online kodu bir grubun kabul etmediği gönderen için, aktarma için ve posta akışı kurallarının ön ayarı olarak kullanır.
+RFC 4405 belgesi bir zamanlar, {SUBMITTER} parametresindeki adres ile üst bilgi uyuşmadığında {5.7.1} kodunu şart koşuyordu.
+Bu listeye yazma izni yok
+Posta listesi veya grup var, ama bu gönderenden ileti almıyor.
+Liste bilinmektedir ve çalışmaktadır; kuralı yalnızca üyeleri, çalışanları veya adı belirtilen kişileri kabul eder.
+Hangi adresin, zarf göndereninin mi yazarın mı, geçerli olduğu liste yazılımına bağlıdır; bu yüzden ikinci bir adresten yazan bir üye de reddedilir.
+Dışarıdan biri iç kullanıma ait bir gruba yazmakta ya da herkesi yanıtlamakta ve böylece dışarıdakilere kapalı bir listeye yazmaktadır.
+Abone olduğunuz adresten yazın ya da bir üyeden veya listenin sahibinden iletiyi aktarmasını isteyin.
+Dışarıdakilerin gruba ulaşması gerekiyorsa grubu açın ya da ret metninde başka bir iletişim adresi belirtin.
+Kural listeye aitse {5.7.2}, üyeler şu anda belirlenemiyorsa {4.2.4}, tek bir posta kutusuna ilişkin bir kural için {5.7.1} kodunu gönderin.
+Exchange Online’ın bunun için kendi numaraları vardır: izin verilen gönderenler listesi olan bir grup için {5.7.124}, dışarıdakilere kapalı bir grup için {5.7.133} kodu.
+Yahoo, artık posta almadığı IP adreslerine {5.7.2} koduyla birlikte {553} kodunu gönderir; söz konusu olan bir liste değildir.
+Dönüştürülemeyen güvenli ileti
+İleti, alıcının sisteminde bulunmayan bir yöntemle korunuyor ve dönüştürülemiyor.
+Bir ağ geçidinin bir şifreleme veya imza biçimini başka birine dönüştürmesi gerekirdi; gönderenin veya alıcının anahtarları olmadan bunu yapamaz.
+Üçüncü bir tarafın dönüştürmesi korumanın kendisini de bozardı; bu yüzden çare gönderendedir.
+İmzalı veya şifreli bir ileti, başka bir güvenlik protokolü kullanan bir posta sistemine açılan bir ağ geçidine ulaşmaktadır.
+Alıcıyla S/MIME veya OpenPGP gibi tek bir yöntemde anlaşın ya da içeriği buna elveriyorsa iletiyi korumasız gönderin.
+{5.7.3} kodunu yalnızca güvenlik protokolleri arasındaki bir dönüştürme için gönderin; bir sonraki sistemde böyle bir özellik hiç yoksa kastedilen {5.7.4} kodudur.
+Microsoft sunucuları numaraya başka bir anlam verir: {5.7.3} koduyla birlikte {535} kodu başarısız bir oturum açmadır, bir Exchange günlüğünde ise numara, birbirlerine karşı kimlik doğrulaması yapamayan sunucuları işaretler.
+Burada bulunmayan güvenlik özelliği
+İletinin veya oturum açmanın kullandığı bir güvenlik özelliği yolda ya da sunucuda desteklenmiyor.
+Tanım, iletinin teslim protokolünce taşınamayan bir güvenlik özelliğini kasteder.
+İki başka kullanım yaygınlaşmıştır: {AUTH} komutunda belirtilen mekanizmayı bilmeyen bir sunucu ve TLS kullanması gereken ama kendisine TLS sunulmayan bir istemci.
+İkisinde de parola veya ileti hakkında bir şey söylenmiş değildir.
+Posta programı, sunucunun sunmadığı, çoğu zaman eskimiş bir oturum açma mekanizması seçmektedir.
+Kendi aktarma sunucunuza yalnızca TLS üzerinden gönderme talimatı verilmiştir ve bir sonraki ana makine {STARTTLS} komutunu sunmamaktadır ({4.7.4}).
+Giden posta sunucusunun oturum açma yöntemini otomatik ya da TLS üzerinden normal parola olarak ayarlayın.
+Günlüğünüzdeki {4.7.4} kodu için bir sonraki ana makinede {EHLO} komutunu elle, hem kendi ağınızdan hem başka bir ağdan deneyin: {STARTTLS} yalnızca sizin ağınızdan görünmüyorsa onu bir güvenlik duvarı çıkarmaktadır.
+TLS ilkenizi yalnızca o tek hedef için ve ancak bu posta şifresiz gidebilecekse gevşetin.
+Yalnızca sunucunun {EHLO} yanıtında listelediği mekanizmalar arasından seçin.
+Bilinmeyen bir mekanizma için RFC 4954 belgesi {5.5.4} koduyla birlikte {504} kodunu öngörür; yine de orada {5.7.4} kodu yaygındır.
+Mekanizma biliniyorsa ve kullanıcı için fazla zayıfsa {5.7.9} kodunu gönderin.
+OpenSMTPD, {PLAIN} ve {LOGIN} dışındaki her mekanizmayı {504} ve {5.7.4} kodlarıyla yanıtlar; Gmail de desteğini bıraktığı XOAUTH için aynısını yapar.
+İstemci olarak çalışan Postfix, {4.7.4} kodunu “TLS is required, but was not offered by host” metniyle yazar ve iletiyi kuyruğunda tutar.
+Eksik veya geçersiz anahtar ya da sertifika
+Bir anahtar veya sertifika elde edilemediği ya da geçerli olmadığı için bir denetim veya şifreleme yapılamadı.
+Eksik olan bilgidir, örneğin bir imzanın açık anahtarı ya da güvenilebilecek bir sertifika; iletinin sahte olduğu kanıtlanmamıştır.
+Görüldüğü iki yer birbirinden farklıdır: bir DKIM imzasının anahtarını alamayan bir alıcı taraf ve TLS bağlantısı denetimlerden geçmeyen bir gönderen.
+DKIM imzasının açık anahtarını tutan DNS sunucusu yanıt vermemektedir.
+Kendi aktarma sunucunuz TLS el sıkışmasını tamamlayamamakta, bir sonraki ana makinenin sertifikasını doğrulayamamakta ya da TLSA kayıtlarını sorgulayamamaktadır.
+Kodu aktarma sunucunuz yazdıysa bir sonraki ana makinenin sertifikasını ilkenizle karşılaştırın: olağan neden süresi dolmuş bir sertifika, yeni bir ad ya da eskimiş bir TLSA kaydıdır.
+Kodu öteki sunucu yazdıysa DKIM seçicinizin kaydını dışarıdan, tüm ad sunucularınızda sorgulayın.
+Bir sertifikayı yenilemeden önce yenisinin TLSA kaydını yayımlayın, yoksa bu kaydı denetleyen gönderenler postalarını bekletir.
+Bir anahtar alınamıyorsa {4.7.5} koduyla birlikte {451} kodunu gönderin; denetlenmiş ve yanlış bulunmuş bir imza ertelenmemelidir, ona {5.7.20} kodu daha iyi uyar.
+İstemci olarak çalışan Postfix, {4.7.5} kodunu “Server certificate not verified”, “Cannot start TLS: handshake failure” ve “TLSA lookup error” gibi metinlerle günlüğe yazar.
+TLS zorunluysa ileti kuyrukta kalır ve ancak günler sonra geri yollanır; bu yüzden tek bir hedefteki süresi dolmuş bir sertifika geç fark edilir.
+Bilinmeyen imza veya şifreleme yöntemi
+Bir posta sistemi, kullanılan kriptografik yöntemi bilmediği için iletinin şifresini çözemedi ya da iletiyi denetleyemedi.
+Anahtarlar ve ileti kusursuz olabilir; bir taraftaki yazılım öteki için fazla eski veya fazla yenidir.
+4 sınıfında site, ana makinelerinden bir başkasının ya da sonraki bir sürümün bunu yapabileceğini bekler.
+Kullanıcıları adına imzaları denetleyen veya şifre çözen bir ağ geçidi, kendisinde bulunmayan ya da güvensiz olduğu için kapatılmış bir algoritmayla karşılaşmaktadır.
+Genel kullanımdaki bir yöntemle imzalayın veya şifreleyin; biçim iki yönteme izin veriyorsa onu yeni yöntemin yanında kullanın.
+Günlüğünüzde belirtilen algoritmayı, ağ geçidinin kriptografi kitaplığının hâlâ izin verdikleriyle karşılaştırın.
+Tek engel algoritmaysa {5.7.6} kodunu gönderin; anahtar eksikse {X.7.5} kodunu kullanın.
+Değiştirilmiş veya bozulmuş ileti
+İleti yolda değiştirildiği veya bozulduğu için doğrulanamadı.
+Denetim yapılabilmiştir ve sonucu olumsuzdur: ulaşan, imzalanan değildir.
+2 sınıfında ileti yine de teslim edilmiştir ve göndereni yalnızca uyarılır.
+RFC 7372 belgesi {5.7.7} kodunu, hangi denetimin başarısız olduğunu gizleyen bir site için genel bir karşılık olarak da belirtir.
+Yol üzerindeki bir aktarma sunucusu, ileti imzalandıktan sonra bir alt bilgi eklemiş, bağlantıları yeniden yazmış ya da metni yeniden kodlamıştır.
+Alıcıdaki bir kopyayı gönderdiğiniz kopyayla karşılaştırın ve imzanın, bir şeyi değiştiren son ana makineden sonra atılmasını sağlayın.
+İletiyi başka bir yoldan yeniden gönderin, örneğin bir liste üzerinden değil, doğrudan.
+Bir DKIM imzası için {5.7.20} kodunu gönderin; {5.7.7} kodu diğer koruma türlerine kalır.
+RFC 4405 belgesi, üst bilgisinde sorumlu bir adres bulunamayan bir ileti için {5.7.7} koduyla birlikte {554} kodunu şart koşuyordu.
+Kullanıcı adı veya parola reddedildi
+Posta sunucusu kullanıcı adını ve parolayı kabul etmiyor; bu yüzden oturum açma bilgilerinin düzeltilmesi gerekiyor.
+Kimlik doğrulama süreci kurallara uygun biçimde tamamlanmıştır, ancak istemcinin kanıtladığı şey yanlış veya yetersizdir.
+Kullanıcının var olup olmadığı bilerek açık bırakılır: bir yabancı için yanlış bir ad ile yanlış bir parola aynı görünür.
+RFC 4954 belgesinin listelediği retler arasında, ardından kullanıcının parola yazması gereken tek ret budur.
+Bir cihazda hâlâ eski parola bulunmaktadır ya da kullanıcı adında alan adı eksiktir.
+Parola doğrudur, ama sağlayıcı bir uygulama parolası veya belirteç istemekte ve bunu bu genel kodla bildirmektedir.
+Başarısız olan programda parolayı yeniden girin ve deneye deneye hesabı kilitlememek için onu önceden web posta arayüzünde sınayın.
+Kullanıcıya sorun ve aynı verilerle başka bir deneme göndermeyin.
+Yabancı IP adreslerinden gelen böyle birçok başarısızlık, birinin parola tahmin ettiğini gösterir; denemeleri her adres ve hesap için sınırlayın.
+Kimlik bilgilerindeki her türlü yanlış için {5.7.8}, kendi veritabanınız sorgulanamıyorsa {4.7.0}, hesap devre dışıysa ve bunu söylemek istiyorsanız {5.7.13} kodunu gönderin.
+2006 tarihli RFC 4468 belgesi, eksik bir güven ilişkisi için {BURL} komutunda {5.7.8} koduyla birlikte {554} kodunu kullanıyordu; RFC 5248 belgesi bu anlamı {5.7.14} koduna taşımıştır.
+Postfix ve Gmail onu {535} koduyla gönderir, Sendmail ise aynı durumda {5.7.0} kodunu verir.
+Daha güçlü oturum açma yöntemi gerekli
+Posta sunucusu bu hesap için daha güvenli bir oturum açma yöntemi istiyor.
+Kural kullanıcıya bağlıdır: bir mekanizma {EHLO} yanıtındaki listede yer alıp bu hesap için yine de fazla zayıf olabilir.
+Parola hakkında bir şey söylenmez; doğru da yanlış da olabilir.
+Sağlayıcı bazı hesaplarda, örneğin iki adımlı doğrulama kullananlarda, yalın parolayla oturum açmaya son vermiştir.
+Alıcı taraf kodu kendine özgü bir anlamda, gönderenini doğrulayamadığı bir ileti için kullanmaktadır.
+Aynı parolayı yeniden yazmak yerine, sağlayıcının hesap ayarlarında OAuth ile oturum açmayı veya uygulama parolalarını arayın.
+Sunucunun listesinden başka, daha güçlü bir mekanizma deneyin.
+Kod ileti verisinden sonra geliyorsa gönderenin alan adının SPF, DKIM ve DMARC ayarlarını denetleyin; konu oturum açma değildir.
+Bu kullanıcının başvurabileceği daha güçlü bir mekanizma varsa {534} koduyla gönderin; mekanizma TLS açılır açılmaz uygunsa kastedilen {5.7.10} kodudur.
+Gmail bu kodu “Application-specific password required” metniyle, {534} kodunun, eski günlüklerde ise {535} kodunun ardına yazar.
+Yahoo, veriden sonra iletileri ilke gerekçesiyle {554} ve {5.7.9} kodlarıyla, ne SPF ne DKIM denetiminden geçiyorlarsa {550} ve {5.7.9} kodlarıyla reddeder.
+Önce TLS gerekiyor
+Bu adım için bağlantının şifreli olması gerekirdi, ama şifreli değil.
+{AUTH} komutunda ret, mekanizmanın okunabilir biçimde göndereceği bir parolayı korur: TLS ile ya da başka bir mekanizmayla oturum açma sürebilir.
+Bir teslim edilemedi bildiriminde, gönderenin {REQUIRETLS} seçeneğiyle TLS şart koştuğunu ve alıcının alan adındaki hiçbir ana makinenin doğrulanabilir bir sertifikayla TLS kurmadığını söyler.
+Posta programında giden posta için şifreleme kapalıdır.
+TLS hiçbir MX ana makinesiyle kurulamamıştır ya da bir sertifika ana makinenin adıyla uyuşmamıştır.
+Giden posta sunucusu için TLS veya {STARTTLS} seçin; parola şifresiz gittiyse onu değiştirin.
+TLS başlatın ve ardından {AUTH} komutunu yineleyin ya da parolayı açığa vurmayan bir mekanizma seçin.
+Alan adınıza giden posta böyle teslim edilemedi bildirimleriyle başarısız oluyorsa her MX ana makinesine, MX kaydındaki ad için geçerli bir sertifika verin.
+Birlikte kayıtlı olduğu {523} yanıt kodunu hiçbir RFC tanımlamaz; tüm komutlar TLS gerektiriyorsa {530} kodunu gönderin ve mekanizmayı TLS kurulmadan önce hiç sunmayın.
+Gmail, el sıkışmayı beklemeden {STARTTLS} komutunun hemen ardından komut gönderen bir istemciye {5.7.10} koduyla birlikte {523} kodunu gönderir.
+Yalnızca TLS ile izin verilen mekanizma
+Sunucu, seçilen oturum açma türüne yalnızca şifreli bir bağlantıda izin veriyor; kod yalnızca kayıt amacıyla korunuyor.
+Sunucu mekanizmayı şifresiz bir bağlantıda duyurmuştur ve kullanıldığında teklifini geri alır.
+RFC 4954 belgesi bunu {538} koduyla yalnızca tarihî amaçlarla belgeler: bugün böyle bir mekanizma TLS başladıktan sonra duyurulur.
+Bir istemci, eski veya basit yazılımlı bir sunucuda TLS olmadan oturum açmaktadır.
+Giden posta sunucusu için şifrelemeyi açın.
+{STARTTLS} komutunu gönderin, yeni mekanizma listesini okuyun ve {AUTH} sürecini yeniden başlatın.
+Onu artık göndermeyin; mekanizmayı listeden çıkarın ve bir denemeyi {504} ve {5.5.4} kodlarıyla yanıtlayın.
+Güncel yazılımlardan Python kitaplığı aiosmtpd onu hâlâ {538} koduyla gönderir.
+Gmail, parametreli bir {STARTTLS} komutu için {5.7.11} koduyla birlikte {501} kodunu gönderir.
+Hesap bu tür oturum açmaya hazırlanmalı
+Hesabın bu tür oturum açmaya hazırlanması için yalın parolayla bir kez oturum açılması gerekiyor.
+Kod 4 sınıfından olduğu hâlde beklemek işe yaramaz: sunucuda parolanın, mekanizmanın gereksindiği saklanmış biçimi yoktur ve sunucu onu {PLAIN} mekanizmasıyla yapılan bir oturum açmadan elde eder.
+Parola olduğu gibi kalır.
+Sunucu artık daha güçlü bir mekanizma sunmaktadır ve hesap önceki dönemden kalmadır.
+TLS üzerinden normal parolayla bir kez oturum açın, sonra önceki yönteme dönün.
+{PLAIN} mekanizmasıyla bir kez oturum açmayı yalnızca kullanıcının onayıyla ve doğrulanmış bir TLS bağlantısında önerin.
+{432} koduyla birlikte {4.7.12} kodunu yalnızca {PLAIN} mekanizmasıyla yapılacak tek bir oturum açma sorunu gerçekten çözüyorsa gönderin; süresi dolmuş bir parola {5.7.8} koduyla bildirilir.
+Exchange Online’da {5.7.12} kodunun kendine özgü bir anlamı vardır: alıcı, kuruluş dışından gönderenlere kapalıdır.
+Oturum açma bilgileri doğru, hesap devre dışı
+Oturum açma bilgileri doğruydu, ama bir yönetici hesabı devre dışı bırakmış.
+Kullanıcı adı ve parola denetimden geçmiştir; bu yüzden onları yeniden yazmakla bir şey kazanılmaz.
+Nedeni yalnızca insanlar çözebilir: ödenmemiş bir fatura, kötüye kullanım ya da bir izinsiz giriş belirtileri.
+Parolası çalındıktan sonra hesaptan istenmeyen posta gönderilmiştir ve sağlayıcı hesabı durdurmuştur.
+Yöneticiye veya sağlayıcıya başvurun; parolayı her cihazda değiştirmeye hazır olun.
+Hesabı yeniden etkinleştirmeden önce nasıl kötüye kullanıldığını bulun ve açık oturumlarını sonlandırın.
+Yanıtın metnini gösterin, parola penceresi göstermeyin.
+Bu kodu yalnızca parola doğrulandıktan sonra gönderin, çünkü parolanın doğru olduğunu onaylar; devre dışı bir posta kutusu {RCPT TO} komutunda {5.2.1} koduyla bildirilir.
+Birlikte kayıtlı olduğu {525} yanıt kodu hiçbir RFC belgesinde tanımlanmamıştır; istemcilerin tanıdığı kod {535} kodudur.
+Exchange yanıtlarında numara, dışarıdan gönderenlere kapalı bir ortak klasör anlamına gelebilir.
+Sunucular birbirine güvenmiyor
+Giden posta sunucusu iletiyi saklandığı sunucudan alamıyor, çünkü iki sunucu arasında bunu kimse ayarlamamış.
+{BURL} komutunda ileti gönderimi sunucusu iletiyi bir IMAP sunucusundan alır; bunun için oraya ait kimlik bilgilerine ya da önceden kurulmuş bir güven ilişkisine gereksinim duyar.
+Bu güveni hiçbir kullanıcı oluşturamaz; bu, iki sunucunun yöneticilerinin işidir.
+URL, başka bir sağlayıcının IMAP sunucusunu ya da ileti gönderimi sunucusunda kimlik bilgileri bulunmayan bir IMAP sunucusunu göstermektedir.
+{BURL} komutunu yalnızca ileti gönderimi sunucusunun {EHLO} yanıtında adını verdiği sunucularla kullanın; aksi hâlde iletiyi {DATA} komutuyla yükleyin.
+İleti gönderimi sunucusunda, IMAP sunucusunda oturum açmak için kullandığı hesabı yapılandırın.
+{BURL} komutunda {554} koduyla gönderin; güven varsa ve ileti artık yoksa doğru kod {5.6.6} kodudur.
+Gmail, {AUTH} komutunda {5.7.14} koduyla birlikte {534} kodunu gönderir ve kullanıcıdan önce bir web tarayıcısıyla oturum açmasını ister.
+Öncelik şu anki sınırın altında
+Giden posta sunucusu, yalnızca önceliği bununkinden daha yüksek olan iletileri alıyor.
+Sunucu {MT-PRIORITY} uzantısını destekler ve bir kriz sırasında yükseltip sonra yeniden düşürebildiği bir en düşük önceliği vardır.
+Önemli olan istemcinin istediği değil, sunucunun belirlediği önceliktir: yetki olmadan yükseltilmiş bir önceliğin etkisi yoktur.
+Bir askerî ağ veya acil durum ağı, birkaç saat boyunca yalnızca acil postayı aktarmaktadır.
+Sıradan iletileri normal çalışma düzeni dönene kadar bekletin; bir iletiye ancak ağın kuralları içeriği için buna izin veriyorsa daha yüksek öncelik verin.
+Önemli iletiler de etkileniyorsa hesabın öncelik kullanma hakkı olup olmadığını denetleyin.
+Bu kodu yalnızca bir ileti gönderimi sunucusunda kullanın: sınır geçiciyse {450}, değilse {550} koduyla birlikte; önceliğine göre fazla büyük bir ileti için {5.7.16} kodunu gönderin.
+Bu öncelikte fazla büyük
+İleti, posta sunucusunun iletinin taşıdığı öncelikte izin verdiğinden daha büyük.
+Öncelik ne kadar yüksekse sınır o kadar küçük olabilir; RFC belgesi örnek olarak 6 önceliğinde 4 KB verir.
+Aynı ileti daha düşük bir öncelikle, hiçbir bölümü çıkarılmadan geçebilir.
+Acil bir iletinin eki vardır; {SIZE} parametresi kullanılıyorsa ret, ileti aktarılmadan önce gelmektedir.
+Acil metni tek başına, eki ise normal öncelikli ikinci bir iletide gönderin.
+Hiçbir şey boşuna aktarılmasın diye {MAIL FROM} komutunda {SIZE} ve {MT-PRIORITY} parametrelerini birlikte gönderin.
+{5.7.16} koduyla birlikte {552} kodunu yalnızca daha düşük bir öncelik çare olacaksa gönderin; tüm sistemin bir sınırı için {5.3.4} kodunu gönderin.
+RFC 4865 belgesi numarayı, ileride serbest bırakılacak iletilere ilişkin bir kota için kullanmış, ama hiç kaydettirmemiştir.
+Posta kutusu artık başkasına ait
+Adres, gönderenin belirttiği tarihten sonra el değiştirmiş; bu yüzden ileti yeni sahibine verilmiyor.
+Posta kutusu vardır ve posta alır, ama sahibi artık gönderenin tanıdığı kişi değildir.
+Bu yanıtı yalnızca denetimi {RRVS} parametresiyle veya {Require-Recipient-Valid-Since} üst bilgi alanıyla istemiş bir ileti alabilir.
+Bir sağlayıcı kullanılmayan bir adresi yeni bir müşteriye vermiştir ve bir çevrim içi mağaza veya sosyal ağ bu adrese bir parola sıfırlama iletisi göndermektedir.
+Adresi bu kullanıcı için yitirilmiş sayın: onu hesaptan ve listelerden çıkarın ve kullanıcıdan başka bir kanaldan yenisini isteyin.
+Aynı iletiyi denetim olmadan yeniden göndermeyin, çünkü bir yabancıya ulaşırdı.
+Kullanıcı yeni bir adresi onaylayana kadar hesap için postayla parola kurtarmayı kilitleyin.
+Posta kutusu o tarihten beri tek bir sahipte kalmadıysa {RCPT TO} komutunda {5.7.17} koduyla birlikte {550} kodunu gönderin.
+Çok sayıda tarih deneyen istemcilere dikkat edin, çünkü yanıtlar posta kutusunun geçmişini açığa vurur.
+RFC 4865 belgesinde numara, ileride serbest bırakılacak iletiler için dolmuş bir sistem kotası anlamına geliyordu; bu anlamda hiç kaydedilmemiştir.
+Alan adı artık başkasına ait
+Alıcının alan adının tamamı, gönderenin belirttiği tarihten sonra el değiştirmiş; bu yüzden ileti teslim edilmiyor.
+Bugün orada hangi posta kutuları bulunursa bulunsun, alan adının o tarihten önceye ait tüm adresleri söz konusudur.
+Sistem bunu yalnızca isterse söyler ve ancak değişikliğin tarihini kaydedecek biçimde ayarlandıysa bilebilir.
+Bir şirket alan adını bırakmıştır ve yeni sahibi, eski müşterilerin oradaki adreslere hâlâ gönderdiklerini almaktadır.
+Parola içeren postalar bir yabancıya ulaşmadan önce, yalnızca iletisi geri yollanan hesabı değil, bu alan adında adresi olan tüm hesapları gözden geçirin.
+Alan adının yeni bir sahibi olduğunu açıklamak istiyorsanız bu kodu gönderin; aksi hâlde tek posta kutusu için {5.7.17} kodu yeterlidir.
+Sahibi doğrulanamayan posta kutusu
+Alıcı sistem, posta kutusunun hâlâ eski sahibinde olup olmadığını öğrenemedi ve güvende olmak için iletiyi reddediyor.
+Sunucuda, posta kutusunun ne zaman oluşturulduğuna veya devredildiğine ilişkin bir kayıt da onun yerine kullanılacak bir tarih de yoktur.
+Hiç kaydedilmemiş bir tarih sonradan ortaya çıkmaz; bu yüzden beklemek yararsızdır; yalnızca şu anda arızalı olan bir veritabanı ise geçici bir koda yol açar.
+Alıcının ne lehine ne aleyhine bir şey vardır.
+Posta kutusu, tarih tutmayan daha eski bir sistemden taşınmıştır.
+Bir aktarma sunucusunun {RRVS} içeren bir iletiyi aktarması gerekmektedir ve bir sonraki ana makine bu uzantıyı desteklememektedir.
+İçeriğin olası yeni bir sahibe ulaşıp ulaşamayacağına karar verin: ulaşabilirse {RRVS} olmadan yeniden gönderin, aksi hâlde kişiye başka bir yoldan ulaşın.
+Denetimin sonuçlanabilmesi için bundan böyle tarihleri kaydedin ve daha eski posta kutuları için kurulum tarihini kullanın.
+Bu kodu yalnızca güvenli bir tarih varsayılamıyorsa gönderin; veritabanı çalışmıyorsa 4 sınıfıyla, örneğin {4.3.0} koduyla yanıt verin.
+Geçerli DKIM imzası yok
+Alıcı sunucu iletide geçerli bir DKIM imzası istiyor, ama böyle bir imza bulamadı.
+Ya hiç imza yoktur ya da her imza denetimde başarısız olmuştur; kod hangisi olduğunu söylemez.
+Başarısız bir imza sahteciliği kanıtlamaz: posta listeleri ve ağ geçitleri, konu satırını veya metni değiştirerek onu bozar.
+RFC 6376 belgesi bu nedenle yalnızca bu gerekçeyle reddetmemeyi önerir ve kayıt listesi uyarıyı yineler.
+Bir web mağazası, tarayıcı cihazı veya bülten hizmeti sizin alan adınızla göndermekte ve imzalamamaktadır.
+İmza yolda bozulmuştur ya da DNS’teki anahtar eksiktir, yarıda kesilmiştir veya fazla erken değiştirilmiştir.
+Büyük bir sağlayıcıdaki bir posta kutusuna sınama iletisi gönderin ve oradaki {Authentication-Results} alanında sonucu okuyun: {none} imzasız, {fail} bozuk demektir.
+{none} sonucunda gönderen ana makinede imzalayın; {fail} sonucunda seçicinin anahtarını sorgulayın ve imzalamadan sonra iletiyi hangi ana makinenin değiştirdiğine bakın.
+İmzayı yalnızca her şeyi imzalamayı kabul etmiş ortaklardan şart koşun; yoksa başkalarından gelen iyi postayı yitirirsiniz.
+Hiçbir imza geçmiyorsa ve ilkeniz bir imza istiyorsa bu kodu, anahtar alınamıyorsa {4.7.5} kodunu, bir imza geçmiş ama size yetmiyorsa {5.7.21} kodunu gönderin.
+Stalwart, katı kipte {5.7.20} koduyla birlikte {550}, denetim sırasında DNS başarısız olduysa {4.7.20} koduyla birlikte {451} kodunu gönderir.
+Gmail, geçerli DKIM imzası olmayan toplu posta için başka numaralar kullanır: göndereni yavaşlatırken {4.7.30}, reddettiğinde {5.7.30} kodu.
+Geçerli DKIM imzası yeterli değil
+İletinin DKIM imzası geçerli, ama alıcı sunucunun kurallarını karşılamıyor.
+En az bir imza geçtiği için anahtarlarda, DNS’te ve aktarımda sorun yoktur; alıcı taraf standardın istediğinden fazlasını istemektedir.
+Belirli üst bilgi alanlarının ya da metnin yalnızca başının değil, tamamının imzalanmasını istiyor olabilir.
+İmza metnin yalnızca bir bölümünü kapsamaktadır ya da alıcı tarafın şart koştuğu üst bilgi alanlarını dışarıda bırakmaktadır.
+Metnin uzunluğunu sınırlayan etiket olmadan imzalayın, okurun gördüğü alanları imzanın kapsamına alın ve yeterli uzunlukta bir anahtar kullanın.
+Bu işe yaramazsa alıcı taraftan kurallarını isteyin, çünkü bunları hiçbir standart listelemez.
+Karşılanmayan kuralı belirten bir metinle {5.7.21} kodunu gönderin; tek kusur imzanın alan adıysa bunu {5.7.22} kodu söyler.
+Başka bir alan adının DKIM imzası
+İleti geçerli biçimde imzalanmış, ama yazarın adresindekinden başka bir alan adı tarafından.
+İleti için birisi sorumluluk almaktadır, ama bu, okurun {From} alanında gördüğü alan adı değildir.
+Bu, kendi alan adıyla imzalayan hizmetler için olağandır ve DMARC’ın uyum eksikliği dediği şeydir.
+Bir bülten veya destek bileti hizmeti sizin adınıza göndermekte ve yalnızca kendi alan adıyla imzalamaktadır.
+Hizmette kendi alan adınızın bir DKIM anahtarını ayarlayın ki imzanın {d=} etiketi sizin alan adınızı göstersin; hizmetin imzası yanında kalabilir.
+Kendi kuralınız yerine DMARC kullanmayı düşünün: orada SPF ile sağlanan uyum da yeterlidir ve bunu alan adının kendisi istemiştir.
+Geçen tüm imzalar yalnızca alan adları yüzünden yetersiz kalıyorsa bu kodu gönderin; bu, {5.7.21} kodunun özel bir durumudur.
+Bu alan adıyla gönderme izni olmayan ana makine
+Zarf göndereninin alan adı, gönderen ana makinenin onu kullanmasına izin verilmediğini DNS’te bildiriyor.
+SPF sonucu {fail} olmuştur: bu IP adresini alıcı taraf değil, alan adının kendisi, genellikle {-all} ile biten bir kayıtla dışlamıştır.
+SPF’nin baktığı, zarf göndereni veya {EHLO} komutundaki addır; bu yüzden okurların gördüğü adres farklı olabilir.
+Alıcı taraf buna göre davranmaya karar vermiştir; SPF bunu yerel ilkeye bırakır.
+SPF kaydında yeni bir sunucu, yeni bir sağlayıcı veya bir IPv6 adresi eksiktir.
+Başka bir sağlayıcıdaki bir posta kutusu iletiyi yönlendirmekte ve zarf göndereni korumaktadır; bu yüzden yönlendiren ana makine, yazarın alan adının kaydına göre değerlendirilmektedir.
+IP adresini ve alan adını metinden veya günlükten alın ve ana makineyi tam olarak o alan adının kaydına ekleyin; unuttuğunuz bir IPv6 adresi olup olmadığına bakın.
+Ana makine sizin değilse birisi postanızı yönlendiriyor ya da adresinizi taklit ediyordur; bu durumda kayıt olduğu gibi kalmalıdır.
+Eski adresinize gelen posta artık yenisine ulaşmıyorsa yeni sağlayıcının onu oradan almasını ya da yönlendiren sağlayıcının kendisine ait bir zarf göndereni kullanmasını sağlayın.
+Kullanıcılarınızın postalarını yönlendirttiği ana makineleri muaf tutun ya da kararı, geçerli bir DKIM imzasının iletiyi hâlâ kurtarabileceği DMARC’a bırakın.
+{fail} sonucu için {550} koduyla gönderin; {softfail} ret nedeni değildir, denetim sırasındaki bir hata ise {X.7.24} koduyla bildirilir.
+Aynı durum için RFC 7208 belgesinde {5.7.1} kodu vardır, RFC 7372 belgesi ise onun yerine bu kodu koyar; ikisi de görülür.
+Stalwart, katı kipte bu kodu {pass} ve DNS hatası dışındaki her sonuç için, yani {softfail} sonucu ve eksik bir kayıt için bile gönderir.
+Gmail, eksik veya yanlış bir ters DNS kaydı için {4.7.23}, SPF’nin doğrulamadığı toplu posta için {4.7.27} veya {5.7.27} kodunu kullanır.
+SPF denetimi hatayla sona erdi
+Gönderenin alan adının SPF kaydı değerlendirilemedi.
+Gönderen ana makine hakkında bir yargı yoktur: denetim bir yargıya varmadan kesilmiştir.
+{4.7.24} kodu iki taraftan birindeki bir DNS hatası, {5.7.24} kodu ise kimsenin yorumlayamadığı ve birinin düzenlemesi gereken bir kayıt anlamına gelir.
+Alan adının ya da kaydının içerdiği bir alan adının ad sunucusu zamanında yanıt vermemektedir veya alıcı tarafın çözümleyicisinde sorun vardır.
+Kayıtta bir yazım hatası vardır, alan adının iki SPF kaydı bulunmaktadır ya da kayıttaki “include” girdileri ondan fazla DNS sorgusu gerektirmektedir.
+Kaydı bir SPF denetleyicisinden geçirin ve sorguları tüm “include” girdileriyle birlikte sayın; artık kullanmadığınız hizmetleri çıkarın ve hiç sorgu gerektirmeyen yalın IP adreslerini tercih edin.
+{4.7.24} kodu için “include” girdilerindeki her alan adını kendi ad sunucularında sorgulayın, çünkü tek bir yavaş sağlayıcı yeterlidir.
+{4.7.24} kodu aynı anda birçok gönderen alan adında görülüyorsa önce kendi çözümleyicinize bakın.
+{temperror} için {4.7.24} koduyla birlikte {451}, {permerror} için {5.7.24} koduyla birlikte {550}, {fail} sonucu için {5.7.23} kodunu gönderin.
+RFC 7208 belgesinin daha eski metnine uyan sunucular bunların yerine {4.4.3} ve {5.5.2} kodlarını gönderir.
+Gmail, kuşkulu girdiler içeren bir SPF kaydı için {4.7.24} ve {5.7.24} kodlarını gönderir.
+İstemcinin ters DNS kaydı uymuyor
+Gönderen posta sunucusunun IP adresine DNS’te uyan bir ana makine adı yok.
+Sınama gidiş ve dönüşten oluşur: adresin bir adı olmalıdır ve bu ad yeniden aynı adrese götürmelidir.
+Bu, bağlanan ana makineyle ilgilidir; bu yüzden göndereni kim olursa olsun oradan gelen tüm iletiler aynı biçimde reddedilir; {EHLO} komutunda verilen ad bunda rol oynamaz.
+Adresin ters kaydı yoktur ya da hâlâ önceki kullanıcısının oluşturduğu bir kaydı vardır.
+Ana makine IPv6 üzerinden göndermeye başlamıştır ve yalnızca IPv4 adresinin adı vardır.
+IP adresinin sağlayıcısından, size ait bir ana makine adını kaydetmesini isteyin ve bu ada geri gösteren bir adres kaydı verin; kendi DNS bölgeniz bunu tek başına yapamaz.
+IPv6 için bir kayıt alamıyorsanız IPv4 üzerinden gönderin.
+Yalnızca sorgu net bir yanıt verdiyse kesin olarak reddedin; başarısız olan DNS, 4 sınıfı için bir nedendir.
+Ad ile adres uyuşmuyorsa veya ad yoksa {5.7.25}, sorgu kesildiyse {4.7.25} kodunu gönderin; reddedilen bir {EHLO} adı {5.7.1} kodunun konusudur.
+Postfix, kayıt açıkça eksik olsa bile {4.7.25} koduyla ve “cannot find your hostname” metniyle birlikte {450} kodunu gönderir; bunu {unknown_client_reject_code} parametresi değiştirir.
+Gmail, reddetmek için {5.7.25}, ana makineyi yalnızca yavaşlatırken ise {4.7.23} kodunu gönderir.
+Exchange Online, ters kaydı olmayan IPv6 adreslerine {5.7.25} kodunu gönderir.
+Gönderene ilişkin birkaç denetim başarısız
+İletiyi gerçekte kimin gönderdiğini gösteren denetimlerden birden fazlası başarısız oldu.
+Birkaçı aynı anda başarısız olursa SPF, DKIM veya ters DNS kodunun yerini alır ve hangileri olduğunu söylemez.
+Kayıt listesinde DMARC için numara yoktur; bu yüzden onun ilkesine dayanan bir ret de bu kodla gelebilir.
+Alan adında ne SPF ne DKIM vardır ya da gönderen hizmet bunlara hiç eklenmemiştir.
+{From} alanındaki alan adı DMARC ile ret istemektedir ve bir posta listesi veya yönlendirme iki denetimi de bozmuştur.
+Alan adınızın DMARC raporlarında gönderen IP adresini arayın ve en az bir denetimi, {From} alanındaki alan adıyla başarılı olacak biçimde düzeltin.
+Önce DKIM denetimini düzeltin, çünkü SPF yönlendirmeden sonra geçerliliğini yitirir.
+Bir sağlayıcının adresiyle, başka bir sağlayıcının sunucusu üzerinden göndermeyin.
+Her denetimin sonucunu ve ilgili alan adını metne yazın, çünkü kod bunları söylemez.
+Bir posta listesi bunu aboneye mal etmemelidir: katı ilkeli tek bir yazar, o sağlayıcıdaki tüm üyeler için böyle teslim edilemedi bildirimlerine yol açabilir.
+İki veya daha fazla denetim başarısız olursa bu kodu, yalnızca biri başarısız olursa onun kendi kodunu gönderin.
+Yalnızca DMARC gereği bir ret için RFC 7489 belgesi {5.7.1} kodunu gösterir; hangi numara olursa olsun, gönderene yardımcı olan metindeki DMARC sözcüğüdür.
+Gmail, ne SPF’nin ne DKIM’in doğruladığı posta için, bir DMARC ilkesi için ve kayıt {-all} ile bitiyorsa yalnızca SPF için de {5.7.26} koduyla birlikte {550} kodunu gönderir.
+{421} koduyla böyle postayı yavaşlatır, {451} koduyla ise bir DMARC denetimi sırasında DNS’in başarısız olduğunu bildirir.
+Microsoft, postasını ne SPF’nin ne DKIM’in doğruladığı IPv6 ana makineleri için {4.7.26} kodunu kullanır.
+Posta kabul etmeyen gönderen alan adı
+Gönderenin alan adı hiç posta almadığını DNS’te bildiriyor; bu yüzden gönderene ne teslim edilemedi bildirimi ne de yanıt ulaşabilir.
+Boş bir MX kaydı, yani ana makine yerine nokta içeren tek bir kayıt, posta almayan ve göndermeyen alan adları içindir.
+Alıcı taraf bundan adresin uydurma ya da iletinin istenmeyen olduğu sonucunu çıkarır; alıcının bunda payı yoktur.
+Bir sistem, posta kutusu olmayan bir alt alan adından bildirimler göndermektedir ve birisi istenmeyen postayı uzak tutmak için bu alt alan adına boş bir MX kaydı yayımlamıştır.
+İstenmeyen posta gönderen biri, posta almayan bir alan adında gönderen adresi uydurmaktadır.
+Gönderirken kullandığınız bir alan adından boş MX kaydını kaldırın ve teslim edilemedi bildirimlerinin bir yere ulaşmasını sağlayın ya da posta alabilen bir adresle gönderin.
+Teslim edilemedi bildirimleri ve standartların dönüş adresi olmadan gönderdiği diğer raporlar için boş dönüş yolu olan {<>} değerini kullanın; boş MX kaydı olan bir alan adı bunun yerini tutmaz.
+{MAIL FROM} komutundaki veya {From} alanındaki alan adında boş bir MX kaydı varsa {5.7.27} koduyla birlikte {550}, kayıt alıcının alan adındaysa {5.1.10} koduyla birlikte {556} kodunu gönderin.
+Postfix bu kodu, {reject_unknown_sender_domain} kuralının ayarlandığı yerde varsayılan olarak {RCPT TO} komutunda “does not accept mail (nullMX)” sözcükleriyle gönderir.
+Gmail numaraya başka bir anlam verir: {4.7.27} ve {5.7.27} kodları, SPF’nin doğrulamadığı toplu posta içindir.
+Çok fazla benzer posta
+Alıcı sunucu iletiyi benzer postalardan oluşan bir selin parçası sayıyor ve içeri almıyor.
+Numara 2017 yılında, saldırganların başkasının adresini çok sayıda web formuna girerek başlattığı onay postası selleri için kaydedilmiştir.
+Kayıt listesinin gösterdiği taslak hiçbir zaman RFC olmamıştır ve kodu başka bir şey tanımlamaz; yanıt kodları için ayrılan alanında yalnızca bir nokta vardır.
+Gmail, IP adresinizden veya komşularından, SPF veya DKIM alan adınızdan ya da sitenize bağlantı içeren iletilerden olağan dışı miktarda posta görmektedir.
+Sitenizdeki bir kayıt formu kötüye kullanılmakta ve onay iletileri bunu hiç istememiş kişilere gitmektedir.
+Metnin hangi kimliği, IP adresini mi bir alan adını mı, belirttiğini okuyun: sayılan alan adıysa yeni adresler işe yaramaz.
+Yalnızca daha yavaş göndermeye geçmeden önce çalınmış bir hesap, kötüye kullanılan bir form veya yönlendirilen istenmeyen posta arayın.
+Sonra kuyruğun düşük hızla boşalmasını sağlayın; onu başka ana makinelere yaymayın.
+Kullanıcılarınızdan biri posta seline uğruyorsa onay iletilerini 4 sınıfıyla erteleyin ki kullanıcının istedikleri daha sonra gelebilsin.
+Sel sürdüğü sürece {4.7.28}, kötüye kullanımdan başka bir şey yapmayan bir kaynak için {5.7.28} kodunu gönderin; posta kutusu başına sıradan bir sınıra {4.2.1} kodu daha yakındır.
+Gmail, bir göndereni yavaşlatmak için {4.7.28} koduyla birlikte {421}, engellemek için {5.7.28} koduyla birlikte {550}, aynı {Message-ID} değerini taşıyan çok sayıda ileti için {4.7.28} koduyla birlikte {421} kodunu gönderir.
+Aracılar zinciri geçersiz
+Yönlendiren ana makinelerin iletiye ilişkin kendi denetimlerinden bıraktığı kayıt doğrulanamıyor.
+ARC ile listeler ve yönlendiriciler, bir iletiyi değiştirmeden önce ne gördüklerini onaylar; burada bu zincirin bir halkası kırılmıştır ve sonraki hiçbir ana makine onu onaramaz.
+Başarısız bir zincir, zincir olmamasından daha fazla değer taşımaz; bu yüzden reddin ardında neredeyse her zaman SPF, DKIM veya DMARC ile ilgili başka bir başarısız denetim vardır.
+ARC hakkında hiçbir şey bilmeyen bir ana makine mühürlenmiş bir iletiyi değiştirmiştir ve gönderen başka yoldan doğrulanmamıştır.
+Yazar olarak yolda geçerli kalan bir DKIM imzası sağlayın; zincir size ait değildir.
+Bir listenin veya yönlendiricinin işletmecisi olarak en son, her değişiklikten sonra mühürleyin ve anahtarı yayımlayın.
+Yalnızca kırık bir zincir yüzünden reddetmeyin, çünkü aynı ileti hiç ARC alanı olmadan kabul edilirdi.
+Diğer tüm denetimlerde başarısız olan bir iletiyi yalnızca ARC kurtarabilirdiyse {5.7.29} ya da daha genel olan {5.7.26} kodunu gönderin.
+4 sınıfı yanlıştır, çünkü zincirdeki her hata kalıcıdır.
+Stalwart, katı kipte kırık bir zincir için {5.7.29}, DNS başarısız olduysa {4.7.29} kodunu gönderir.
+Gmail numarayı başka bir şey için kullanır: {4.7.29} ve {5.7.29} kodları, toplu postanın TLS üzerinden gelmediği anlamına gelir.
+Tüm yol için TLS sözü veren ana makine yok
+Gönderen tüm yol için şifreleme şart koştu ve alıcının alan adındaki hiçbir posta sunucusu bunun sözünü vermiyor.
+Bu kodu gönderen taraf yazar: ana makinesi, {REQUIRETLS} içeren bir ileti için her MX ana makinesini denemiştir ve hiçbiri TLS el sıkışmasından sonra seçeneği duyurmamıştır.
+TLS’nin kendisi her yerde kullanılabiliyor olabilir; eksik olan, onu sonraki tüm adımlarda kullanma yükümlülüğüdür.
+Teslim edilemedi bildirimi yalnızca üst bilgiyi geri getirir ve geri dönüş yollarından hiçbiri seçeneği sunmuyorsa kendisi de yitirilebilir.
+Bir posta programı veya yönetici bu şartı koymuştur ve alıcının sağlayıcısı uzantıyı desteklememektedir.
+Bu ileti için sıradan TLS’nin yeterli olup olmadığına karar verin ve yeterliyse iletiyi bu şart olmadan gönderin; değilse içeriğin kendisini şifreleyin, örneğin S/MIME veya OpenPGP ile.
+Kullanıcılarınız böyle posta alacaksa seçeneği tüm MX ana makinelerinde etkinleştirin ve MX kaydını DNSSEC veya MTA-STS ile güvenceye alın.
+Hiçbir MX ana makinesi seçeneği sunmuyorsa bu kodu teslim edilemedi bildiriminde kullanın; TLS bağlantısının kendisi kurulamadıysa {5.7.10} kodunu kullanın.
+Gmail yanıtlarında numara başka bir anlama gelir: {4.7.30} ve {5.7.30} kodları, geçerli DKIM imzası olmayan toplu posta içindir.
+{2.1.5} kodu tek bir alıcıyı onaylar, {2.0.0} kodu kimseyi belirtmez: {RCPT TO} komutuna verilen {250} kodunun ardında ilki, son noktaya verilen {250} kodunun ardında ikincisi yer alır.
+İletinin sorumluluğunu yalnızca son noktadan sonraki {2.0.0} kodu devreder; yalnızca {2.1.5} kodundan sonra istemcinin iletiyi hâlâ saklaması gerekir.
+Başarı raporlarında seçim yazılıma bağlıdır: teslim yapılan bir alıcı için Sendmail {2.1.5}, Exim {2.0.0} kodunu yazar.
+Kesin olmak isteyen bir sunucu {2.1.0} kodunu gönderene, {2.1.5} kodunu her bir alıcıya, {2.0.0} kodunu geri kalana ayırır.
+{5.1.1} kodu bir kullanıcı listesinin yanıtıdır; {4.1.1} kodu ise normalde ana makinenin, posta kutusunun var olup olmadığını henüz öğrenemediği anlamına gelir.
+Günler sonra {4.1.1} koduyla sona eren bir rapor konuyu çözmez: yoklama hiç yanıt almamış ya da Postfix açık bir reddi yumuşatmış olabilir.
+Postfix’te fark yalnızca bir ayardan ibaret olabilir: {unknown_local_recipient_reject_code} parametresinin {450} olarak ayarlanması, aynı bulguyu {5.1.1} kodundan {4.1.1} koduna dönüştürür.
+Yeni bir kullanıcı listesi denenirken {4.1.1} kodu, kimseye ileti geri yollanmadan hataların düzeltilmesine olanak verir; sonrasında her yazım hatası yazarına günler kaybettirir, bu yüzden {5.1.1} koduna geçin.
+Gmail’den gelen {4.2.1} kodu alıcının posta kutusunun herkesten çok fazla posta aldığını, {4.7.28} kodu ise sizin herkese çok fazla gönderdiğinizi söyler.
+{4.2.1} kodundan sonra yalnızca bu tek alıcı bekler ve diğerleri postasını alır; {4.7.28} kodu ise veriden sonra, alıcı kim olursa olsun, art arda her ileti için gelir.
+Google’ın aktarma hizmetinin müşterileri de hizmetin tepe sınırını aştıklarında {4.2.1} kodunu alır; o zaman sınır kendilerine aittir.
+Tek bir posta kutusunu koruyan bir sınır için {4.2.1} kodunu gönderin; {4.7.28} kodu göndereni sel oluşturmakla suçlar ve saatlik bir sayıdan fazlasına dayanmalıdır.
+İkisi de hesabı tanır ve kapalı bulur; {4.2.1} kodu ileti beklerken hesabın yeniden açılmasını bekler, {5.2.1} kodu beklemez.
+Gmail, çok hızlı posta alan bir kullanıcıya ilişkin metni iki kodla da listeler; bu yüzden orada sınıf, hesabın geleceği hakkında bir şey söylemez.
+Sendmail’in reddedilen alıcılara ilişkin kuralı, yöneticinin yarın kaldıracağı bir engel için de her zaman {5.2.1} kodunu verir.
+Bir hesap taşınırken {4.2.1} kodunu gönderin; hesap süresiz olarak askıya alındıysa {5.2.1} kodu göndereni günlerce beklemekten kurtarır.
+{4.2.2} kodu tek bir posta kutusunun kotasıdır ve onu sahibi boşaltabilir; {4.3.1} kodu ana makinenin diskidir ve onu yalnızca yönetici boşaltabilir.
+Aynı ana makinedeki başka bir posta kutusuna ileti gönderin: {4.2.2} kodunda ileti geçer, {4.3.1} kodunda aynı yanıtla karşılaşır.
+{4.3.1} kodu, henüz hiçbir posta kutusu belirtilmeden {MAIL FROM} komutunda gelebilir; {4.2.2} kodu gelemez.
+İkisi de {452} koduyla gelir; yani onları ayıran tek şey gelişmiş koddur.
+Posta kutusu iki durumda da aynı ölçüde doludur; {4.2.2} kodu iletiyi gönderenin kuyruğunda bırakır ve kutu sahibinin yer açmasını bekler, {5.2.2} kodu iletiyi geri yollar.
+RFC 3463 belgesi yalnızca geçici biçimi tanır, ancak kayıt listesi yanıt kodu olarak {552} kodunu verir ve {552} kodu yalnızca {5.2.2} kodunu taşıyabilir.
+Geri yollanan bir ileti, yeniden denemeler tükendiğinde, {4.2.2} kodunu da gösterebilir: RFC 3461 belgesindeki başarısızlık raporu örneği böyledir.
+Bir abone listesi için ikisini birlikte sayın, çünkü hangisinin seçildiği okurdan çok sağlayıcı hakkında bilgi verir.
+{4.2.2} kodu postasını her gün okuyan kutu sahiplerinin işine yarar; bir ek süreyi aşacak kadar dolu kalmış bir posta kutusu için {5.2.2} kodu gönderene gerçeği hemen söyler.
+{4.3.2} kodunu gönderen bir ana makine başka zamanlarda posta alır; {5.3.2} kodunu gönderen bir ana makine için ise posta alması hiç öngörülmemiştir ve onu gösteren bir MX kaydı hatadır.
+Öndeki yanıt kodu da aynısını gösterir: ara için {421} veya {450}, posta hizmeti olmayan ana makine için {521} kodu.
+Postscreen bir istisnadır: diğer istemcilere hizmet verirken kendi yasak listesindeki bir istemciye {5.3.2} kodunu gönderir.
+Bakımdan sonra yeniden posta alacak bir ana makine {5.3.2} kodunu göndermemelidir, yoksa bekleyen iletiler dakikalar içinde geri yollanır.
+{4.4.1} kodunda hiç bağlantı kurulmamıştır, yani hiçbir şey aktarılmış olamaz; {4.4.2} kodunda ise bir bağlantı vardı ve belki de son noktadan sonra koptu.
+{4.4.1} kodundan sonra yinelenen kopya olanaksızdır, {4.4.2} kodundan sonra değildir.
+{4.4.1} kodu için rotaları, yeni bağlantılara ilişkin güvenlik duvarı kurallarını ve MX kayıtlarını; {4.4.2} kodu için paket boyutlarını, süre sınırlarını ve filtreleri inceleyin.
+{4.4.3} kodu DNS’in yanıt vermediği, {5.4.4} kodu ise yanıt verdiği ve rota olmadığı anlamına gelir.
+Başka bir ağdan yeniden sorulduğunda {4.4.3} kodu alan bir alan adı hemen çözümlenebilir; {5.4.4} kodu alan bir alan adı ise, istemcinin kendi DNS görünümü yanlış değilse, orada da kayıt vermez.
+Beklemek yalnızca ilkinde yardımcı olabilir; ikincisinde birinin adresi, kayıtları veya bir rota tablosunu düzeltmesi gerekir.
+RFC 2852 belgesi onlara farklı raporlar verir: gönderenin süre sınırından sonra denemeler sürerken gönderilen gecikme bildirimi için {4.4.7}, tüm denemelerin sona ermesi için {5.4.7} kodu.
+Gönderen hiç süre sınırı koymadıysa rakam yalnızca raporu hangi programın yazdığını gösterir: Sendmail ve OpenSMTPD kuyrukta kalma süresini {4.4.7} koduyla kapatır ve {5.4.7} kodu neredeyse hiç görülmez.
+{4.5.3} kodu bu posta işleminin dolduğunu ve kalanların bir sonrakinde gelmesi gerektiğini söyler; {5.5.3} kodu ise iletinin bu kadar çok kişi için istenmediğini söyler.
+İstemci devam ederse {4.5.3} kodundan önce kabul edilen alıcılar iletiyi alır; Postfix, {5.5.3} kodunu birkaç alıcısı olan bir teslim edilemedi bildirimi için gönderir ve bu, devam edilecek bir şey bırakmaz.
+{RCPT TO} komutunda {5.5.3} koduyla birlikte {552} koduyla karşılaşan bir istemci onu yine de {4.5.3} gibi değerlendirmelidir, çünkü RFC 821 belgesinde dolu arabelleğin numarası yanlıştı.
+{4.7.0} kodu nedeni kendine saklar ya da daha kesin bir nedeni yoktur; {4.7.1} kodu onu belirtir: bir kural şu anda bu gönderenin veya ana makinenin geçmesine izin vermemektedir.
+Postfix’te sınırlar iki numaradan biriyle görülebilir: fazla sayıda bağlantı veya hata oturumu {421} ve {4.7.0} kodlarıyla sona erdirir, fazla sayıda ileti veya alıcı {4.7.1} koduyla birlikte {450} kodunu getirir.
+Geçici hatayla yanıt veren bir milter Postfix’te {4.7.1}, Sendmail’de {4.3.2} koduyla bildirilir.
+{AUTH} ve {STARTTLS} komutlarında yalnızca {4.7.0} kodu anlamlıdır, çünkü orada kimse reddedilmemekte, bir hizmet arızalanmaktadır.
+{4.7.25} kodu tek bir sınamayı, istemcinin IP adresi ile ana makine adının DNS’te uyuşup uyuşmadığını belirtir; {4.7.1} kodu ise {EHLO} komutundaki ada ilişkin olanlar da içinde olmak üzere her kuralın yerini tutabilir.
+Postfix’te iki metin birbirine benzer: {4.7.1} koduyla gelen “cannot find your reverse hostname”, adresin hiç adı olmadığı anlamına gelir.
+{4.7.25} koduyla gelen “cannot find your hostname” ise adının adrese geri götürmediği anlamına da gelebilir.
+Orada, {EHLO} komutunda verilen ve çözümlenmeyen bir ad {4.7.1} koduyla bildirilir ve ters kayıtta yapılacak hiçbir değişiklik çare olmaz.
+Tanıma göre yalnızca {5.7.1} kodu vardır; sunucular {4.7.1} koduyla, aynı türden bir kuralın iletiyi yalnızca geciktirdiğini söyler.
+Bir gecikme, gecikme olarak amaçlanmamış olabilir: Postfix, {soft_bounce} parametresiyle ve birkaç kuralda varsayılan olarak, hiçbir zaman kabul etmeyeceği postayı ret metniyle erteler.
+{4.7.1} kodu ikinci veya üçüncü denemede sona eriyorsa bu gri listelemeydi; metin bir gün sonra değişmemişse onu {5.7.1} gibi değerlendirin ve kuralı arayın.
+{4.7.1} kodunu yanıtı yalnızca zamanın değiştirdiği yerde kullanın; denenmekte olan yeni bir kuralda sizi posta yitirmekten korur, ama denemenin ne zaman biteceğini belirleyin.
+TLS’yi şart koşan bir Postfix aktarma sunucusunun günlüğünde {4.7.4} kodu bir sonraki ana makinenin {STARTTLS} komutunu sunmadığı, {4.7.5} kodu ise TLS’nin başladığı ama el sıkışmasının veya sertifikasının başarısız olduğu anlamına gelir.
+{4.7.4} kodunda {EHLO} yanıtındaki listeye ve güvenlik duvarlarına; {4.7.5} kodunda sertifikalara, TLSA kayıtlarına ve Postfix’in hatalarını aynı numarayla bildirdiği kendi TLS yapılandırmanıza bakın.
+TLS’nin yalnızca tercih edildiği yerde Postfix ilk durumda hemen düz metin olarak devam eder; başarısız bir el sıkışmadan sonra ileti bekler ve ancak sonraki bir deneme TLS olmadan yapılır.
+{4.7.24} kodu SPF’nin {temperror} sonucudur, yani başarısız olmuş bir DNS sorgusudur; {5.7.24} kodu {permerror} sonucudur, yani birinin düzeltmesi gereken bir kayıttır.
+On sorguluk sınıra yakın bir kayıt ikisini de gösterebilir: yavaş ad sunucuları {4.7.24} kodunu getirir, kullandığınız bir hizmetin kaydına eklenen bir “include” girdisi ise birdenbire {5.7.24} kodunu getirir.
+{4.7.24} kodunda sorun alıcı tarafta olabilir; {5.7.24} kodunda denetim yapan tüm alıcı taraflar aynı kusuru görür.
+RFC 7208 belgesi iletiyi iki durumda da kabul etmenize izin verir; {5.7.24} koduyla reddetmek bir alan adına kusurunu bildirir, {4.7.24} koduyla ertelemek bir gönderene günler kaybettirebilir.
+{5.1.1} kodu @ işaretinden önceki adı, {5.1.2} kodu ondan sonraki alan adını kusurlu bulur.
+{5.1.1} kodunu alan adına hizmet veren bir ana makine, {5.1.2} kodunu ise böyle bir ana makineyi arayıp bulamayan bir ana makine verir.
+Bu yüzden tek bir {5.1.2} kodu alan adının tüm adreslerini ilgilendirir, {5.1.1} kodu ise komşularına dokunmaz.
+İkisi de suçladığı bölümde bir hata olduğunu kanıtlamaz: posta alan yanlış bir alan adı, örneğin bir ad yanlış sağlayıcıyla yazıldığında, {5.1.1} koduyla yanıt verir.
+{5.1.6} kodu adresin geçmişte doğru olduğunu doğrular; {5.1.1} kodu ise bir şey bulamaz ve bir yazım hatasından kaynaklanıyor olabilir.
+{5.1.1} kodundan sonra yazımı denetleyin; {5.1.6} kodundan sonra kişinin nereye gittiğini sorun.
+Sendmail farkı gizler: {redirect} özelliği, taşınmış bir kullanıcı için {551} kodunun ardına {5.1.1} kodunu koyar.
+{5.1.6} kodu bir yabancıya, burada eskiden birinin çalıştığını söyler; bunu söylemek istemeyen bir site, adın {5.1.1} koduna düşmesine izin verir.
+Standartlara göre {5.1.1} kodu tek bir posta kutusuyla, {5.1.10} kodu boş bir MX kaydı olan bütün bir alan adıyla ilgilidir; Exchange Online, başkalarının {5.1.1} koduyla söylediğini {5.1.10} koduyla söyler.
+İki kullanımı yanıt kodu ayırır: {5.1.10} koduyla gelen {556} kodu boş bir MX kaydı, {5.1.10} koduyla ve “Recipient not found” metniyle gelen {550} kodu ise bulunmayan bir alıcıdır.
+Kodun kimden geldiği de farklıdır: {5.1.1} kodu alıcının alan adının bir ana makinesinden, boş MX kaydına ilişkin kod ise gönderenin tarafındaki bir sunucudan gelir.
+Her {5.1.10} kodunda bütün bir alan adını bırakan bir program, içlerinden biri ayrıldığı için bir şirketin tüm okurlarını yitirir.
+{5.1.1} kodunda böyle bir posta kutusu yoktur, {5.2.1} kodunda ise vardır ve kapalıdır.
+{5.2.1} kodunun nedeni ortadan kalkabilir: sahibi ödeme yapar, oturum açar ya da ileti seli sona erer; {5.1.1} kodunun nedeni ise ancak biri posta kutusunu oluşturursa ortadan kalkar.
+Bir hesap birinden ötekine geçebilir: önce kullanılmadığı için {5.2.1}, sonra sağlayıcı sildiğinde {5.1.1} kodu.
+Bir sağlayıcı, hesabın durumunu gizli tutmak için kapalı hesaplara da {5.1.1} yanıtını verebilir; o zaman gönderenler adresi kesin olarak siler.
+{5.4.1} kodunun yanıtlanmamış bir bağlantı anlamına gelmesi gerekirdi, ama Exchange Online’dan gelen {550} kodunun ardında, tıpkı {5.1.1} gibi, bilinmeyen bir alıcıdır.
+{5.4.1} kodunun metni olan “Access denied”, gönderene karşı bir ilke gibi görünür ve yöneticileri boşuna bir engelleme listesi aramaya yöneltir.
+Adresi ancak birkaç retten sonra geçersiz sayın, çünkü posta sunucusundaki veya DNS’teki bir arıza da {5.4.1} koduna yol açabilir.
+{5.1.1} kodu alıcının adresi, {5.7.1} kodu gönderen hakkında bir bildirimdir; liste yazılımı ilkinden sonra adresi silebilir, ikincisinden sonra silmemelidir.
+RFC 7372 belgesi, kodlarının amacı olarak tam da bu ayrımı gösterir, çünkü listeler ilke gereği retler yüzünden iyi aboneler yitiriyordu.
+Bir teslim edilemedi bildiriminde kodu kimin yazdığına bakın: {RCPT TO} komutuna gelen yalın bir {550} için, metin bir engelleme listesinden söz etse bile, istemci olarak çalışan Sendmail {5.1.1} kodunu kendisi yazar.
+Posta kutusunun var olup olmadığını ve istemcinin ona yazıp yazamayacağını sınayın ve belirleyici olan nedenle yanıt verin; bilinmeyen bir posta kutusu için {5.7.1} kodu, ölü adresi her listede tutar.
+Bulgu tektir, posta ana makinesi olmayan bir alan adı; {5.1.2} kodu adresi, {5.4.4} kodu rota eksikliğini suçlar.
+Bir teslim edilemedi bildiriminin hangisini gösterdiği istemciye bağlıdır: var olmayan bir ana makine için Sendmail {5.1.2}, Postfix {5.4.4} kodunu yazar.
+{5.4.4} kodu, başka yerde hiçbir sorunu olmayan bir alan adı için yerel bir rota tablosundan da gelebilir; {5.1.2} kodu için bu pek olası değildir.
+{RCPT TO} komutuna verilen bir yanıtta {5.1.2} kodu olağan seçimdir; {5.4.4} kodu, iletiyi zaten kabul etmiş bir ana makinenin raporuna uygundur.
+İkisi de boş bir MX kaydına dayanır: kayıt {5.1.10} kodunda alıcının, {5.7.27} kodunda gönderenin alan adındadır.
+{5.1.10} kodu yanlış bir adresle ilgilidir ve genellikle kendi sağlayıcınızdan gelir; {5.7.27} kodu karşı taraftan gelir ve onu yalnızca sizin DNS yapınız sona erdirebilir.
+{5.7.27} için teslim edilemedi bildirimi posta almayan alan adına gider; bu yüzden hata yalnızca gönderen ana makinenin günlüğünde görünür.
+Yanıt kodları da farklıdır: {556} kodu {5.1.10} koduna, {550} kodu {5.7.27} koduna aittir.
+{5.2.1} kodu posta almayan bir posta kutusuyla ilgilidir ve ona yazan herkese yanıt olarak gelir; {5.7.13} kodu oturum açmasına izin verilmeyen bir hesapla ilgilidir ve yalnızca sahibine yanıt olarak gelir.
+Bir yöneticinin tek bir işlemi ikisine de yol açabilir: o zaman müşteri giden kutusunda {5.7.13} kodunu görür, ona yazanlar ise {5.2.1} kodunu taşıyan teslim edilemedi bildirimleri alır.
+İstenmeyen posta göndermiş bir hesap çoğu zaman yalnızca gönderim için durdurulur; bu yüzden {5.7.13} kodu posta kutusunun kapalı olduğunu göstermez.
+{5.2.3} kodu tek bir posta kutusunun, {5.3.4} kodu bütün bir ana makinenin sınırıdır; Sendmail sunucusu ise {5.2.3} kodunu ikincisi için de gönderir.
+{MAIL FROM} komutunda henüz hiçbir posta kutusu belirtilmemiştir; bu yüzden oradaki {5.2.3} kodu aslında ana makinenin bir sınırıdır.
+{RCPT TO} komutuna gelen {5.2.3} kodundan sonra posta işlemi o alıcı olmadan sürer; {5.3.4} kodundan sonra başka bir alıcı belirtmenin yararı yoktur.
+Ana makinenin sınırını {SIZE} uzantısıyla duyurun ve {MAIL FROM} komutunda {5.3.4} koduyla reddedin; {5.2.3} kodunu posta kutusunun bilindiği {RCPT TO} komutuna saklayın.
+{5.5.1} kodu anlaşılmış bir komutu, {5.5.2} kodu anlaşılmamış bir satırı reddeder.
+Sunucunun bilmediği bir sözcük için ikisi de görülür: RFC 3463 belgesi tanınmayan komutu {5.5.2} kodunda sayar, Gmail, Sendmail ve OpenSMTPD ise {5.5.1} kodunu gönderir.
+{5.5.1} koduna karşı komutların başka bir sırası veya başka bir sunucu çare olur; {5.5.2} koduna karşı yalnızca başka baytlar.
+{5.5.2} kodu satırın kendisinden vazgeçer; {5.5.4} kodu komutu bilir ve kusurun argümanında olduğunu belirtir.
+{5.5.4} kodundan sonra parametresiz yalın komutu denemeye değer; {5.5.2} kodundan sonra o da genellikle başarısız olur.
+Sunucular sınırı farklı çizer: {SIZE} parametresinin değeri hatalıysa Postfix {5.5.4}, değer eksikse Sendmail {5.5.2} kodunu gönderir.
+{5.6.7} kodu {MAIL FROM} veya {RCPT TO} komutundaki bir adresle, {5.6.9} kodu ise sunucunun ancak veriden sonra gördüğü ileti üst bilgisiyle ilgilidir.
+{RCPT TO} komutunda {5.6.7} kodu diğer alıcıları posta işleminde bırakır; {5.6.9} kodu iletiyi hepsinin elinden alır.
+Postfix bu ayrımı yapmaz: istemci olarak ikisi için de {5.6.7} kodunu bildirir; bu yüzden teslim edilemedi bildirimindeki tüm adresler ASCII ise üst bilgide UTF-8 arayın.
+RFC 6531 belgesi sunuculardan, hangi posta kutusunun böyle iletileri alamadığını {RCPT TO} komutunda bulmalarını ister; böylece {5.6.9} koduna neredeyse hiç gerek kalmaz.
+{5.7.0} kodunda eksiklik çoğu zaman oturumdadır, bir oturum açma veya TLS eksiktir ve istemci bunu sağlayabilir; {5.7.1} kodunda ise bu gönderen ile bu hedef arasında bir kural durmaktadır.
+RFC 6409 belgesi ileti gönderimi sunucuları için başka bir çizgi çizer: {5.7.1} kodu kullanıcının izinleriyle, {5.7.0} kodu sitenin ilkesine aykırı bir iletiyle ilgilidir.
+RFC 5429 belgesinin ifadesine göre bir Sieve betiğinin reddi ikisinden birini taşıyabilir; bu yüzden numara, alıcının betiğini sitenin bir kuralından ayırt etmez.
+{5.7.26} kodu gönderenin doğrulanamadığını söyler; {5.7.1} kodu yalnızca bir kuralın reddettiğini söyler, yani tüm kimlik doğrulama denetimleri geçilmiş olabilir.
+DMARC gereği bir ret iki numaradan birini taşıyabilir; bu yüzden teslim edilemedi bildirimlerini işleyen yazılımın metinde DMARC sözcüğünü de araması gerekir.
+Bunun dışında {5.7.26} kodunu gönderen Gmail’in, denetimlerde başarısız olan posta için {5.7.1} kodunu kullandığı da görülmüştür.
+Dürüst gönderenlere yardım etmek için {5.7.26} kodunu gönderin; denetimlerini açığa vurmak istemeyen bir site {5.7.1} kodunda kalabilir.
+{AUTH} komutunda {5.7.4} kodu sunucuda bu mekanizmanın hiç kimse için bulunmadığı, {5.7.9} kodu ise bulunduğu ve bu kullanıcıdan kabul edilmediği anlamına gelir.
+{5.7.4} kodu {504} koduyla birlikte gelir ve mekanizmanın adı verilir verilmez, hiçbir paroladan önce görünür; {5.7.9} kodu {534} koduyla birlikte gelir ve sürecin tamamından sonra da görülebilir.
+Mekanizmasını {EHLO} yanıtındaki listeden seçen bir istemci {AUTH} komutunda {5.7.4} koduyla hiçbir zaman karşılaşmaz, {5.7.9} kodu ise onu yine de şaşırtabilir.
+{5.7.8} kodundan sonra aynı mekanizmaya başka kimlik bilgileri gerekir; {5.7.9} kodundan sonra aynı kullanıcıya başka bir mekanizma gerekir.
+Gmail bu kuralı çiğner: gönderdiği {5.7.9} kodundan sonra mekanizma kalabilir, olağan parolanın yerini alması gereken ise bir uygulama parolasıdır.
+Hiçbirinin kastedilmediği, kodun geldiği yerden anlaşılır: ileti verisinden sonraki {5.7.9} kodu, Yahoo’nun doğrulanmamış bir göndereni reddetmesidir.
+Bir hesap yalnızca başka bir yoldan oturum açabiliyorsa {5.7.8} kodu sahibini yanlış yazılmış bir parola aramaya yöneltir; {5.7.9} kodu gerçek engeli belirtir.
+İkisi de {AUTH} komutunda TLS eksikliğini bildirir: {5.7.10} kodu istemcinin daha güçlü bir mekanizmayla düz metin üzerinden de geçmesine izin verir, {5.7.11} kodu seçilen mekanizma için TLS kullanılmasını şart koşar.
+RFC 4954 belgesi 2007 yılında {5.7.11} kodunu {538} koduyla birlikte tarihî kılmıştır; {5.7.10} kodu ise {AUTH} dışında, {REQUIRETLS} içeren iletilerin teslim edilemedi bildirimlerinde yeni bir kullanım bulmuştur.
+Bir istemci ikisini aynı biçimde ele alabilir: TLS başlatır, yeni listeyi okur, oturum açar.
+{REQUIRETLS} içeren bir ileti için {5.7.10} kodu doğrulanmış bir TLS bağlantısının kurulamadığı, {5.7.30} kodu ise TLS’nin kurulduğu ve ana makinenin onunla devam etme sözü vermediği anlamına gelir.
+{5.7.10} kodu, alıcı tarafın yöneticisinin bir sertifikayla giderdiği bir kusur olabilir; {5.7.30} kodu, uzantıyı içeren bir yazılım kurulana kadar sürer.
+MX ana makineleri farklıysa gönderen ana makine hepsini dener; bu yüzden teslim edilemedi bildirimindeki kod ilkini anlatıyor olmak zorunda değildir.
+{5.7.22} kodu, {5.7.21} kodunun neyin eksik olduğunu söyleyen tek durumudur: yazarın adresindeki alan adının bir imzası.
+{5.7.22} kodu, var olan imzalarda hiçbir değişiklik yapmadan bir imza daha eklemekle giderilir; {5.7.21} kodunda imzalamanın kendisi değişmelidir.
+{5.7.23} kodu çalışan bir SPF kaydının yanıtıdır: bu ana makine dışlanmıştır; {5.7.24} kodunda kayıt yorumlanamadığı için yanıt vermez.
+{5.7.23} kodu metindeki tek ana makineyle, {5.7.24} kodu en iyisi de içinde olmak üzere alan adının her ana makinesiyle ilgilidir.
+Her sunucu onları ayırmaz: Stalwart ikisi için de {5.7.23} kodunu gönderir ve sonucun kendisini, {fail} veya {permerror} olarak, metne yazar.
+{5.7.23} kodu gönderenin alan adına IP adresine izin verip vermediğini, {5.7.25} kodu ise DNS’e adresin kendisine geri götüren bir adı olup olmadığını sorar.
+Onarım farklı ellerdedir: SPF kaydı alan adını işletene, ters kayıt IP adresini atayana aittir.
+Yönlendirilmiş bir ileti, ikinci sınamayı geçen bir ana makinede ilk sınamada başarısız olabilir, çünkü yalnızca SPF zarf göndereni ile ilgilidir.
+{5.7.29} kodu yönlendiren ana makinelerin mühürlediği zinciri, {5.7.26} kodu yazarın kendi alan adının kanıtlarını suçlar.
+SPF, DKIM veya DMARC zaten başarısız olduğunda ARC denetimine başvurulur; bu yüzden {5.7.29} kodunu alan bir ileti genellikle {5.7.26} kodunu da hak ederdi ve RFC 8617 belgesi ikisine de izin verir.
+Bu nedenle ikisi bir yazar için aynı işi gerektirir; {5.7.29} kodunda yalnızca bir listenin veya yönlendiricinin onaracağı bir şey vardır.
+Kararsız kalırsanız {5.7.26} kodunu gönderin: bir yazar buna karşı bir şey yapabilir, başkalarının kırdığı bir zincire karşı ise yapamaz.
 ";
 
 /// Where each text starts, and where the last one ends.
-static STARTS: [u32; 1128] = [
-    0, 28, 39, 53, 79, 93, 107, 126, 144, 163, 195, 219, 230, 259, 272, 301,
-    319, 342, 373, 411, 422, 430, 459, 469, 500, 516, 529, 542, 560, 583, 630, 675,
-    690, 708, 732, 759, 766, 771, 780, 784, 790, 805, 813, 822, 833, 836, 845, 864,
-    894, 932, 956, 979, 998, 1010, 1019, 1047, 1062, 1085, 1092, 1130, 1139, 1167, 1180, 1187,
-    1201, 1223, 1236, 1255, 1277, 1288, 1314, 1328, 1340, 1371, 1381, 1406, 1429, 1471, 1503, 1530,
-    1574, 1608, 1671, 1711, 1738, 1764, 1770, 1781, 1787, 1803, 1817, 1825, 1833, 1850, 1859, 1947,
-    1977, 2051, 2073, 2187, 2260, 2335, 2416, 2541, 2610, 2664, 2811, 2921, 3026, 3090, 3159, 3231,
-    3347, 3407, 3452, 3590, 3691, 3824, 3909, 4025, 4191, 4309, 4437, 4570, 4679, 4772, 4864, 4961,
-    5067, 5156, 5270, 5360, 5502, 5583, 5665, 5686, 5732, 5741, 5752, 5765, 5779, 5791, 5797, 5811,
-    5825, 5844, 5856, 5869, 5890, 5911, 5983, 6351, 6578, 6673, 6837, 6968, 7002, 7097, 7373, 7581,
-    7645, 7907, 7936, 8021, 8393, 8670, 8800, 8953, 9282, 9462, 9619, 10017, 10226, 10425, 10548, 10570,
-    10645, 11047, 11171, 11294, 11637, 11754, 11987, 12194, 12399, 12499, 12525, 12590, 13075, 13315, 13526, 13890,
-    14200, 14418, 14776, 14951, 15145, 15169, 15269, 15669, 15814, 15973, 16057, 16152, 16225, 16392, 16708, 16939,
-    17052, 17171, 17216, 17307, 17652, 17915, 18008, 18108, 18444, 18598, 18991, 19113, 19279, 19316, 19442, 19907,
-    20035, 20160, 20248, 20351, 20552, 20747, 21098, 21243, 21442, 21609, 21803, 21967, 22022, 22121, 22515, 22655,
-    23207, 23457, 23697, 23827, 23923, 23956, 24049, 24531, 24697, 24844, 24989, 25117, 25332, 25885, 26124, 26375,
-    26596, 26622, 26696, 27127, 27236, 27392, 28040, 28244, 28724, 29040, 29254, 29285, 29375, 29828, 29991, 30167,
-    31041, 31572, 31646, 31775, 31807, 31936, 32542, 32768, 32844, 33354, 33521, 33724, 34005, 34149, 34192, 34322,
-    34789, 35026, 35214, 35529, 35753, 35997, 36428, 36773, 36959, 37141, 37323, 37351, 37468, 38133, 38422, 38689,
-    38825, 38935, 38997, 39094, 39249, 39374, 39964, 40353, 40744, 41101, 41372, 41560, 41929, 42096, 42309, 42468,
-    42504, 42622, 43148, 43299, 43453, 43703, 43900, 44001, 44134, 44221, 44410, 45135, 45910, 46186, 46520, 46669,
-    46822, 46952, 47156, 47353, 47634, 47805, 48032, 48069, 48170, 48452, 48582, 48829, 48910, 49151, 49305, 49493,
-    49644, 49943, 50146, 50187, 50231, 50627, 50884, 51448, 51647, 51936, 52267, 52465, 52530, 52711, 52760, 52895,
-    53275, 53473, 53620, 53799, 53952, 54171, 54402, 54864, 55229, 55665, 56116, 56353, 56561, 56772, 56986, 57163,
-    57332, 57543, 57686, 57731, 57828, 58176, 58303, 58423, 58650, 58792, 59026, 59391, 59567, 59731, 59762, 59862,
-    60148, 60272, 60437, 60964, 61229, 61466, 61715, 61919, 62043, 62079, 62158, 62567, 62686, 62788, 62911, 63198,
-    63529, 63651, 63981, 64266, 64365, 64460, 64481, 64542, 64955, 65190, 65377, 65660, 65830, 65950, 66132, 66312,
-    66670, 66793, 67150, 67544, 67669, 67875, 68034, 68352, 68379, 68472, 68962, 69106, 69383, 69552, 69792, 69853,
-    69914, 70036, 70186, 70465, 70740, 71081, 71293, 71410, 71528, 71559, 71648, 72006, 72095, 72247, 72393, 72590,
-    72744, 72986, 73216, 73586, 73814, 73930, 74036, 74062, 74146, 74567, 74660, 74814, 74935, 75091, 75316, 75490,
-    75603, 75814, 75937, 76223, 76609, 76788, 77016, 77113, 77153, 77254, 77647, 77781, 77932, 78060, 78222, 78299,
-    78461, 78633, 78790, 78943, 79331, 79577, 79776, 79903, 80112, 80145, 80225, 80639, 80824, 80967, 81082, 81243,
-    81423, 81691, 82078, 82248, 82576, 82878, 83117, 83284, 83479, 83507, 83665, 84080, 84370, 84580, 84747, 84916,
-    85058, 85300, 85584, 85879, 86201, 86682, 86979, 87136, 87302, 87582, 87630, 87767, 88221, 88391, 88526, 88861,
-    89073, 89197, 89507, 89920, 90224, 90395, 90419, 90548, 90965, 91083, 91268, 91489, 91692, 91894, 92379, 92760,
-    93009, 93392, 93763, 94042, 94232, 94567, 94698, 94740, 94877, 95330, 95616, 95852, 96040, 96277, 96721, 97021,
-    97204, 97244, 97382, 98001, 98094, 98544, 98664, 98841, 99185, 99354, 99612, 99823, 100111, 100736, 100905, 101182,
-    101706, 102271, 102565, 102722, 102938, 103030, 103219, 103591, 103697, 103877, 103915, 104024, 104385, 104497, 104638, 104740,
-    104864, 105111, 105386, 105512, 105952, 106199, 106345, 106538, 106567, 106671, 107116, 107315, 107449, 107562, 107674, 107796,
-    108009, 108127, 108340, 108652, 109007, 109203, 109240, 109352, 109707, 109886, 110038, 110214, 110328, 110518, 110811, 110962,
-    111218, 111552, 111710, 111895, 112086, 112195, 112333, 112582, 112778, 112788, 112887, 113381, 113528, 113586, 113723, 113917,
-    114026, 114349, 114495, 114819, 115385, 115635, 116062, 116521, 116637, 116774, 117230, 117485, 117672, 117851, 118047, 118236,
-    118374, 118412, 118481, 118846, 118978, 119122, 119219, 119375, 119500, 119696, 119880, 120006, 120314, 120603, 120805, 120975,
-    121005, 121073, 121559, 121771, 121912, 122034, 122298, 122577, 122708, 123064, 123299, 123534, 123695, 124011, 124313, 124606,
-    124804, 124960, 125278, 125475, 125743, 126067, 126274, 126526, 126806, 126976, 127324, 127620, 127953, 128116, 128318, 128447,
-    128754, 129073, 129247, 129510, 129685, 129870, 130070, 130288, 130583, 130822, 131134, 131494, 131761, 132015, 132184, 132345,
-    132539, 132880, 133211, 133326, 133618, 133752, 133932, 134332, 134564, 134762, 135034, 135224, 135428, 135807, 135970, 136165,
-    136527, 136715, 136894, 137229, 137404, 137600, 137958, 138120, 138301, 138504, 138688, 138921, 139308, 139456, 139650, 139972,
-    140123, 140309, 140554, 140712, 140955, 141165, 141729, 141908, 142119, 142561, 142788, 142932, 143105, 143276, 143488, 143692,
-    143879, 144092, 144297, 144479, 144690, 144883, 145379, 145567, 145762, 146032, 146245, 146440, 146655, 146815, 147207, 147373,
-    147585, 147771, 148304, 148507, 148703, 148899, 149094, 149358, 149575, 149778, 150211, 150356, 150558, 150767, 150977, 151160,
-    151341, 151578, 151795, 152004, 152163, 152492, 152711, 152922, 153090, 153318, 153501, 153905, 154119, 154307, 154781, 155034,
-    155251, 155659, 155834, 156088, 156269, 156489, 156678, 156858, 157047, 157273, 157497, 157685, 157866, 158057, 158531, 158808,
-    159017, 159215, 159389, 159606, 160124, 160342, 160553, 160766, 160921, 161254, 161504, 161740, 161979, 162212, 162428, 162678,
-    162946, 163145, 163384, 163585, 163785, 164356, 164532, 164760, 164973, 165210, 165367, 165796, 166011, 166247, 166403, 166638,
-    166861, 167062, 167268, 167566, 167780, 168014, 168238, 168455, 168680, 169098, 169292, 169480, 169658, 169934, 170112, 170318,
-    170537, 170867, 171076, 171291, 171488, 171705, 171903, 172053, 172298, 172510, 172697, 172890, 173106, 173665, 173865, 174083,
-    174277, 174759, 174986, 175230, 175474, 175730, 175954, 176210, 176604, 176761, 176936, 177170, 177378, 177560, 177756, 178025,
-    178288, 178493, 178746, 178940, 179153, 179405, 179596, 179822, 180051, 180631, 180822, 181003, 181169, 181713, 181868, 182008,
-    182484, 182711, 182872, 183327, 183469, 183640, 183999, 184154, 184360, 184526, 184741, 184937, 185134, 185319, 185527, 185714,
-    185936, 186095, 186594, 186764, 186941, 187102, 187435, 187575, 187745, 187926, 188373, 188543, 188794, 188959, 189155, 189337,
-    189721, 189919, 190087, 190677, 190849, 191035, 191184, 191284, 191780, 191946, 192140, 192332, 192763, 192916, 193078, 193209,
-    193583, 193731, 193891, 194400, 194576, 194814, 195003, 195237, 195455, 195642, 195840, 196105, 196345, 196543, 196762, 196950,
-    197177, 197419, 197637, 198286, 198533, 198747, 198998, 199196, 199782, 199958, 200178, 200422, 200609, 200808, 201274, 201471,
-    201659, 201880, 202107, 202313, 202895, 203146, 203347, 203738, 203931, 204128, 204553, 204757, 205004, 205246, 205464, 205737,
-    205927, 206135, 206688, 206847, 207066, 207327, 207567, 208056, 208292, 208566, 208777, 209004, 209222, 209770, 209968, 210230,
-    210442, 210828, 210999, 211235, 211550, 211739, 211934, 212557, 212742, 212961, 213269, 213445, 213663, 214180, 214446, 214673,
-    214839, 215041, 215377, 215606, 215818, 216200, 216385, 216619, 216808, 216993, 217468, 217644, 217828, 218236, 218407, 218694,
-    218906, 219089, 219644, 219808, 220050, 220541, 220786, 220946, 221553, 221697, 221923, 222501, 222705, 222907, 223097, 223650,
-    223799, 224019, 224267, 224464, 224620, 224827, 224974, 225135, 225741, 225947, 226190, 226410, 226601, 227110, 227352, 227542,
-    228115, 228273, 228458, 228697, 228899, 229423, 229675, 229863,
+static STARTS: [u32; 2085] = [
+    0, 28, 58, 69, 83, 97, 111, 130, 148, 167, 199, 223, 234, 263, 276, 305,
+    323, 346, 377, 415, 426, 434, 463, 473, 504, 520, 533, 546, 564, 587, 634, 679,
+    694, 712, 736, 763, 798, 840, 896, 973, 1004, 1011, 1016, 1025, 1047, 1051, 1057, 1072,
+    1080, 1089, 1100, 1103, 1112, 1131, 1161, 1199, 1223, 1246, 1265, 1277, 1305, 1328, 1335, 1373,
+    1382, 1389, 1411, 1424, 1443, 1465, 1476, 1502, 1516, 1528, 1559, 1569, 1594, 1617, 1659, 1691,
+    1718, 1762, 1796, 1859, 1899, 1926, 1952, 1958, 1969, 1975, 1991, 2005, 2013, 2021, 2038, 2047,
+    2135, 2165, 2239, 2261, 2375, 2448, 2523, 2604, 2729, 2798, 2852, 2999, 3109, 3214, 3278, 3347,
+    3419, 3535, 3595, 3640, 3778, 3879, 4012, 4097, 4213, 4379, 4497, 4625, 4758, 4867, 4960, 5052,
+    5149, 5255, 5344, 5458, 5548, 5710, 5852, 5933, 6015, 6210, 6231, 6277, 6291, 6306, 6319, 6328,
+    6356, 6382, 6391, 6402, 6415, 6429, 6441, 6447, 6461, 6475, 6494, 6506, 6519, 6540, 6561, 6633,
+    7001, 7228, 7323, 7487, 7618, 7652, 7747, 8023, 8231, 8295, 8557, 8586, 8671, 9043, 9320, 9450,
+    9603, 9932, 10112, 10269, 10667, 10876, 11075, 11198, 11220, 11295, 11697, 11821, 11944, 12287, 12404, 12637,
+    12844, 13049, 13149, 13175, 13240, 13725, 13965, 14176, 14540, 14850, 15068, 15426, 15601, 15795, 15819, 15919,
+    16319, 16464, 16623, 16707, 16802, 16875, 17042, 17358, 17589, 17702, 17821, 17866, 17957, 18302, 18565, 18658,
+    18758, 19094, 19248, 19641, 19763, 19929, 19966, 20092, 20557, 20685, 20810, 20898, 21001, 21202, 21397, 21748,
+    21893, 22092, 22259, 22453, 22617, 22672, 22771, 23165, 23305, 23857, 24107, 24347, 24477, 24573, 24606, 24699,
+    25181, 25347, 25494, 25639, 25767, 25982, 26535, 26774, 27025, 27246, 27272, 27346, 27777, 27886, 28042, 28690,
+    28894, 29374, 29690, 29904, 29935, 30025, 30478, 30641, 30817, 31691, 32222, 32296, 32425, 32457, 32586, 33192,
+    33418, 33494, 34004, 34171, 34374, 34655, 34799, 34842, 34972, 35439, 35676, 35864, 36179, 36403, 36647, 37078,
+    37423, 37609, 37791, 37973, 38001, 38118, 38783, 39072, 39339, 39475, 39585, 39647, 39744, 39899, 40024, 40614,
+    41003, 41394, 41751, 42022, 42210, 42579, 42746, 42959, 43118, 43154, 43272, 43798, 43949, 44103, 44353, 44550,
+    44651, 44784, 44871, 45060, 45785, 46560, 46836, 47170, 47319, 47472, 47602, 47806, 48003, 48284, 48455, 48682,
+    48719, 48820, 49102, 49232, 49479, 49560, 49801, 49955, 50143, 50294, 50593, 50796, 50837, 50881, 51277, 51534,
+    52098, 52297, 52586, 52917, 53115, 53180, 53361, 53410, 53545, 53925, 54123, 54270, 54449, 54602, 54821, 55052,
+    55514, 55879, 56315, 56766, 57003, 57211, 57422, 57636, 57813, 57982, 58193, 58336, 58381, 58478, 58826, 58953,
+    59073, 59300, 59442, 59676, 60041, 60217, 60381, 60412, 60512, 60798, 60922, 61087, 61614, 61879, 62116, 62365,
+    62569, 62693, 62729, 62808, 63217, 63336, 63438, 63561, 63848, 64179, 64301, 64631, 64916, 65015, 65110, 65131,
+    65192, 65605, 65840, 66027, 66310, 66480, 66600, 66782, 66962, 67320, 67443, 67800, 68194, 68319, 68525, 68684,
+    69002, 69029, 69122, 69612, 69756, 70033, 70202, 70442, 70503, 70564, 70686, 70836, 71115, 71390, 71731, 71943,
+    72060, 72178, 72209, 72298, 72656, 72745, 72897, 73043, 73240, 73394, 73636, 73866, 74236, 74464, 74580, 74686,
+    74712, 74796, 75217, 75310, 75464, 75585, 75741, 75966, 76140, 76253, 76464, 76587, 76873, 77259, 77438, 77666,
+    77763, 77803, 77904, 78297, 78431, 78582, 78710, 78872, 78949, 79111, 79283, 79440, 79593, 79981, 80227, 80426,
+    80553, 80762, 80795, 80875, 81289, 81474, 81617, 81732, 81893, 82073, 82341, 82728, 82898, 83226, 83528, 83767,
+    83934, 84129, 84157, 84315, 84730, 85020, 85230, 85397, 85566, 85708, 85950, 86234, 86529, 86851, 87332, 87629,
+    87786, 87952, 88232, 88280, 88417, 88871, 89041, 89176, 89511, 89723, 89847, 90157, 90570, 90874, 91045, 91069,
+    91198, 91615, 91733, 91918, 92139, 92342, 92544, 93029, 93410, 93659, 94042, 94413, 94692, 94882, 95217, 95348,
+    95390, 95527, 95980, 96266, 96502, 96690, 96927, 97371, 97671, 97854, 97894, 98032, 98651, 98744, 99194, 99314,
+    99491, 99835, 100004, 100262, 100473, 100761, 101386, 101555, 101832, 102356, 102921, 103215, 103372, 103588, 103680, 103869,
+    104241, 104347, 104527, 104565, 104674, 105035, 105147, 105288, 105390, 105514, 105761, 106036, 106162, 106602, 106849, 106995,
+    107188, 107217, 107321, 107766, 107965, 108099, 108212, 108324, 108446, 108659, 108777, 108990, 109302, 109657, 109853, 109890,
+    110002, 110357, 110536, 110688, 110864, 110978, 111168, 111461, 111612, 111868, 112202, 112360, 112545, 112736, 112845, 112983,
+    113232, 113428, 113438, 113537, 114031, 114178, 114236, 114373, 114567, 114676, 114999, 115145, 115469, 116035, 116285, 116712,
+    117171, 117287, 117424, 117880, 118135, 118322, 118501, 118697, 118886, 119024, 119062, 119131, 119496, 119628, 119772, 119869,
+    120025, 120150, 120346, 120530, 120656, 120964, 121253, 121455, 121625, 121655, 121723, 122209, 122421, 122562, 122684, 122948,
+    123227, 123358, 123714, 123949, 124184, 124345, 124661, 124963, 125256, 125454, 125610, 125928, 126125, 126393, 126717, 126924,
+    127176, 127456, 127626, 127974, 128270, 128603, 128766, 128968, 129097, 129404, 129723, 129897, 130160, 130335, 130520, 130720,
+    130938, 131233, 131472, 131784, 132144, 132411, 132665, 132834, 132995, 133189, 133530, 133861, 133976, 134268, 134402, 134582,
+    134982, 135214, 135412, 135684, 135874, 136078, 136457, 136620, 136815, 137177, 137365, 137544, 137879, 138054, 138250, 138608,
+    138770, 138951, 139154, 139338, 139571, 139958, 140106, 140300, 140622, 140773, 140959, 141204, 141362, 141605, 141815, 142379,
+    142558, 142769, 143211, 143438, 143582, 143755, 143926, 144138, 144342, 144529, 144742, 144947, 145129, 145340, 145533, 146029,
+    146217, 146412, 146682, 146895, 147090, 147305, 147465, 147857, 148023, 148235, 148421, 148954, 149157, 149353, 149549, 149744,
+    150008, 150225, 150428, 150861, 151006, 151208, 151417, 151627, 151810, 151991, 152228, 152445, 152654, 152813, 153142, 153361,
+    153572, 153740, 153968, 154151, 154555, 154769, 154957, 155431, 155684, 155901, 156309, 156484, 156738, 156919, 157139, 157328,
+    157508, 157697, 157923, 158147, 158335, 158516, 158707, 159181, 159458, 159667, 159865, 160039, 160256, 160774, 160992, 161203,
+    161416, 161571, 161904, 162154, 162390, 162629, 162862, 163078, 163328, 163596, 163795, 164034, 164235, 164435, 165006, 165182,
+    165410, 165623, 165860, 166017, 166446, 166661, 166897, 167053, 167288, 167511, 167712, 167918, 168216, 168430, 168664, 168888,
+    169105, 169330, 169748, 169942, 170130, 170308, 170584, 170762, 170968, 171187, 171517, 171726, 171941, 172138, 172355, 172553,
+    172703, 172948, 173160, 173347, 173540, 173756, 174315, 174515, 174733, 174927, 175409, 175636, 175880, 176124, 176380, 176604,
+    176860, 177254, 177411, 177586, 177820, 178028, 178210, 178406, 178675, 178938, 179143, 179396, 179590, 179803, 180055, 180246,
+    180472, 180701, 181281, 181472, 181653, 181819, 182363, 182518, 182658, 183134, 183361, 183522, 183977, 184119, 184290, 184649,
+    184804, 185010, 185176, 185391, 185587, 185784, 185969, 186177, 186364, 186586, 186745, 187244, 187414, 187591, 187752, 188085,
+    188225, 188395, 188576, 189023, 189193, 189444, 189609, 189805, 189987, 190371, 190569, 190737, 191327, 191499, 191685, 191834,
+    191934, 192430, 192596, 192790, 192982, 193413, 193566, 193728, 193859, 194233, 194381, 194541, 195050, 195226, 195464, 195653,
+    195887, 196105, 196292, 196490, 196755, 196995, 197193, 197412, 197600, 197827, 198069, 198287, 198936, 199183, 199397, 199648,
+    199846, 200432, 200608, 200828, 201072, 201259, 201458, 201924, 202121, 202309, 202530, 202757, 202963, 203545, 203796, 203997,
+    204388, 204581, 204778, 205203, 205407, 205654, 205896, 206114, 206387, 206577, 206785, 207338, 207497, 207716, 207977, 208217,
+    208706, 208942, 209216, 209427, 209654, 209872, 210420, 210618, 210880, 211092, 211478, 211649, 211885, 212200, 212389, 212584,
+    213207, 213392, 213611, 213919, 214095, 214313, 214830, 215096, 215323, 215489, 215691, 216027, 216256, 216468, 216850, 217035,
+    217269, 217458, 217643, 218118, 218294, 218478, 218886, 219057, 219344, 219556, 219739, 220294, 220458, 220700, 221191, 221436,
+    221596, 222203, 222347, 222573, 223151, 223355, 223557, 223747, 224300, 224449, 224669, 224917, 225114, 225270, 225477, 225624,
+    225785, 226391, 226597, 226840, 227060, 227251, 227760, 228002, 228192, 228765, 228923, 229108, 229347, 229549, 230073, 230325,
+    230513, 230539, 230590, 230598, 230617, 230630, 230635, 230678, 230694, 230703, 230716, 230730, 230753, 230763, 230776, 230790,
+    230802, 230826, 230853, 230873, 230897, 230925, 230990, 231400, 231473, 231622, 231732, 231947, 232180, 232403, 232596, 232756,
+    232881, 232906, 233014, 233459, 233535, 233700, 233830, 233972, 234112, 234268, 234534, 234715, 234904, 234932, 234997, 235472,
+    235586, 235717, 235891, 236012, 236136, 236418, 236712, 236984, 237214, 237361, 237521, 237656, 237797, 237837, 237919, 238267,
+    238382, 238501, 238642, 238720, 238863, 238967, 239124, 239369, 239583, 239748, 239839, 239881, 239922, 240172, 240290, 240393,
+    240532, 240630, 240826, 240930, 241141, 241259, 241423, 241633, 241667, 241758, 241993, 242177, 242219, 242282, 242462, 242640,
+    242661, 242694, 242995, 243042, 243198, 243308, 243463, 243657, 243822, 243873, 243952, 244184, 244318, 244455, 244582, 244793,
+    244941, 245062, 245214, 245258, 245320, 245657, 245780, 245916, 245986, 246069, 246263, 246478, 246562, 246706, 246750, 246821,
+    247173, 247295, 247373, 247471, 247873, 247991, 248033, 248266, 248434, 248586, 248764, 248791, 248853, 249117, 249238, 249327,
+    249505, 249584, 249624, 249708, 250157, 250271, 250370, 250537, 250661, 250821, 251040, 251178, 251460, 251576, 251716, 251745,
+    251850, 252134, 252255, 252358, 252458, 252580, 252752, 252937, 252975, 253030, 253533, 253651, 253791, 253893, 254006, 254151,
+    254252, 254417, 254686, 254891, 255038, 255141, 255173, 255204, 255586, 255688, 255775, 255900, 256041, 256147, 256278, 256398,
+    256673, 256772, 256907, 257271, 257380, 257429, 257508, 257751, 257846, 257936, 258005, 258080, 258172, 258268, 258438, 258617,
+    258732, 258764, 258832, 259134, 259203, 259312, 259439, 259525, 259717, 259891, 260035, 260076, 260150, 260594, 260678, 260743,
+    260867, 261005, 261278, 261344, 261600, 261792, 261915, 262061, 262093, 262155, 262374, 262484, 262523, 262735, 262905, 263091,
+    263221, 263383, 263409, 263449, 263827, 263936, 264082, 264219, 264462, 264605, 264733, 265018, 265123, 265287, 265458, 265588,
+    265615, 265668, 265921, 266014, 266110, 266215, 266345, 266440, 266644, 266837, 266881, 266959, 267337, 267415, 267545, 267641,
+    267714, 267896, 267999, 268250, 268377, 268520, 268543, 268634, 268913, 269024, 269155, 269249, 269362, 269512, 269655, 269822,
+    269938, 270082, 270117, 270169, 270362, 270493, 270576, 270641, 270829, 270997, 271084, 271115, 271167, 271467, 271586, 271713,
+    271860, 271968, 272095, 272121, 272181, 272590, 272753, 272898, 272981, 273110, 273451, 273561, 273771, 273856, 274027, 274185,
+    274330, 274435, 274483, 274556, 274943, 275057, 275211, 275300, 275567, 275682, 275827, 275994, 276129, 276204, 276328, 276359,
+    276419, 276827, 276960, 277055, 277161, 277355, 277519, 277784, 277951, 277973, 278043, 278511, 278598, 278711, 278836, 278880,
+    279039, 279109, 279273, 279469, 279657, 279675, 279742, 279989, 280065, 280141, 280239, 280350, 280473, 280614, 280700, 280805,
+    280827, 280917, 281289, 281380, 281474, 281617, 281729, 281906, 282080, 282306, 282527, 282666, 282806, 282958, 283080, 283098,
+    283157, 283560, 283704, 283796, 283922, 284052, 284288, 284433, 284544, 284701, 284846, 284982, 285006, 285094, 285513, 285618,
+    285712, 285805, 285942, 286048, 286209, 286331, 286487, 286610, 286767, 286811, 286887, 287204, 287284, 287411, 287488, 287639,
+    287727, 287859, 288104, 288256, 288338, 288482, 288504, 288583, 288852, 289006, 289143, 289245, 289348, 289491, 289619, 289797,
+    289973, 290102, 290262, 290386, 290533, 290582, 290662, 290992, 291117, 291244, 291366, 291471, 291598, 291677, 291852, 291947,
+    292083, 292344, 292376, 292461, 292720, 292875, 292989, 293059, 293158, 293271, 293573, 293700, 293857, 293889, 293956, 294212,
+    294316, 294419, 294597, 294705, 294738, 294827, 295065, 295140, 295257, 295389, 295589, 295694, 295718, 295804, 296060, 296208,
+    296371, 296491, 296737, 296911, 297033, 297186, 297216, 297302, 297589, 297699, 297789, 297857, 298028, 298228, 298265, 298370,
+    298637, 298794, 298900, 299019, 299164, 299210, 299325, 299647, 299801, 299957, 300091, 300292, 300410, 300562, 300779, 300832,
+    300925, 301161, 301341, 301456, 301662, 301795, 301833, 301913, 302130, 302201, 302270, 302386, 302499, 302536, 302608, 302849,
+    302989, 303095, 303221, 303378, 303410, 303552, 303903, 303994, 304082, 304219, 304406, 304575, 304773, 304958, 305035, 305061,
+    305169, 305449, 305533, 305675, 305850, 305890, 306017, 306331, 306479, 306607, 306757, 306876, 307100, 307138, 307274, 307582,
+    307657, 307713, 307778, 307813, 307912, 308420, 308516, 308633, 308777, 308895, 309264, 309396, 309541, 309776, 309931, 310153,
+    310287, 310326, 310442, 310861, 310964, 311051, 311159, 311273, 311404, 311649, 311774, 311879, 312211, 312391, 312498, 312639,
+    312771, 312797, 312862, 313153, 313301, 313408, 313526, 313672, 313855, 313989, 314026, 314118, 314386, 314524, 314651, 314827,
+    315069, 315108, 315216, 315552, 315659, 315814, 315925, 316259, 316343, 316565, 316731, 316878, 316923, 317043, 317356, 317434,
+    317608, 317916, 318054, 318225, 318418, 318571, 318612, 318742, 318965, 319152, 319289, 319422, 319513, 319551, 319621, 319921,
+    320079, 320234, 320330, 320426, 320562, 320602, 320727, 321121, 321213, 321335, 321478, 321549, 321708, 321897, 322092, 322187,
+    322231, 322310, 322512, 322640, 322753, 322892, 322959, 323095, 323262, 323398, 323559, 323579, 323658, 324022, 324083, 324192,
+    324291, 324401, 324567, 324748, 324900, 324941, 325072, 325315, 325403, 325451, 325554, 325671, 325760, 325857, 325901, 326009,
+    326249, 326342, 326429, 326565, 326767, 326898, 326949, 327036, 327265, 327378, 327471, 327593, 327653, 327972, 328078, 328110,
+    328230, 328506, 328655, 328817, 328924, 329029, 329177, 329215, 329307, 329593, 329693, 329863, 329963, 330160, 330188, 330280,
+    330485, 330596, 330677, 330800, 330962, 331096, 331132, 331240, 331477, 331654, 331886, 331983, 332225, 332381, 332414, 332542,
+    332782, 332914, 333081, 333227, 333263, 333394, 333763, 333834, 333970, 334142, 334272, 334424, 334450, 334539, 334889, 335006,
+    335125, 335480, 335615, 335783, 335933, 336083, 336120, 336206, 336475, 336622, 336885, 337017, 337055, 337157, 337375, 337492,
+    337653, 337795, 337930, 337980, 338093, 338456, 338540, 338741, 339058, 339257, 339436, 339578, 339707, 339855, 340005, 340036,
+    340094, 340348, 340509, 340673, 341042, 341152, 341301, 341413, 341511, 341547, 341626, 341919, 342020, 342117, 342365, 342483,
+    342631, 342827, 342930, 343011, 343060, 343159, 343388, 343476, 343599, 343853, 343947, 344040, 344208, 344498, 344822, 344940,
+    344980, 345127, 345377, 345565, 345663, 345855, 346067, 346271, 346454, 346574, 346598, 346697, 347030, 347197, 347312, 347690,
+    347839, 348038, 348276, 348304, 348411, 348798, 348943, 349162, 349276, 349490, 349599, 349738, 349785, 349913, 350379, 350498,
+    350699, 350852, 351019, 351155, 351347, 351638, 351767, 351942, 352294, 352516, 352685, 353014, 353191, 353326, 353629, 353778,
+    353934, 354266, 354450, 354902, 355090, 355291, 355544, 355687, 355857, 356146, 356257, 356601, 356801, 357024, 357204, 357625,
+    357807, 358138, 358279, 358515, 358933, 359076, 359439, 359625, 359893, 360313, 360491, 360841, 361037, 361134, 361582, 361727,
+    361954, 362114, 362334, 362856, 362948, 363260, 363415, 363598, 363897, 364064, 364442, 364657, 364774, 365090, 365240, 365365,
+    365701, 365796, 366008, 366367, 366525, 366826, 367005, 367098, 367416, 367533, 367802, 367959, 368263, 368443, 368641, 368998,
+    369176, 369497, 369643, 369816, 370198, 370345, 370666, 370836, 371069, 371394, 371612, 371933, 372060, 372213, 372368, 372649,
+    372819, 373083, 373217, 373570, 373724,
 ];
