@@ -152,7 +152,7 @@ impl PageCheck<'_> {
 }
 
 /// The path to which an address on a page leads.
-fn resolve(from: &str, address: &str) -> String {
+pub fn resolve(from: &str, address: &str) -> String {
     let mut folders: Vec<&str> = from.split('/').collect();
     folders.pop();
     for part in address.split('/') {

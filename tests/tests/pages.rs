@@ -5,14 +5,19 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
+#[path = "support/every_page.rs"]
+mod every_page;
+
 use catalogue::{
     Block, Catalogue, Composer, Direction, Everything, Family, Language, Locale, Markdown, Origin, Page, Pages, Place,
-    Render, Run, Style, Subject, Target,
+    Render, Run, Style, Target,
 };
+use every_page::pages;
 use replybook_build::{Arena, Spec};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
+use tests::check::resolve;
 use tests::{page, spec_folder};
 
 /// A run as it came, with what is known of its place.
@@ -186,21 +191,6 @@ fn begins_left_to_right(said: &Said) -> bool {
     is_text && (first.style == Style::Code || strong.is_some_and(|c| !is_right_to_left(c)))
 }
 
-fn pages<'a>(family: &'a Family<'a>) -> Vec<Page<'a>> {
-    let subject = |entry: &catalogue::Entry<'a>| Subject::new(family, entry.key).expect("a severity");
-    let pairs = family.entries.iter().enumerate().flat_map(|(position, low)| {
-        family.entries.iter().skip(position + 1).map(move |high| Page::Comparison(subject(low), subject(high)))
-    });
-    // Codes in classes that their entries leave open are compared where there is a note.
-    let in_classes = family.notes.iter().filter(|note| family.form.general(note.low) != note.low);
-    let noted = in_classes.map(|note| {
-        let subject = |key| Subject::new(family, key).expect("a severity");
-        Page::Comparison(subject(note.low), subject(note.high))
-    });
-    let codes = family.entries.iter().map(|entry| Page::Reference(Subject::of(family, entry)));
-    codes.chain([Page::ReferenceIndex, Page::NonStandard, Page::ComparisonIndex]).chain(pairs).chain(noted).collect()
-}
-
 /// A page with all that is asked of it.
 struct Composed {
     path: String,
@@ -235,20 +225,6 @@ fn markdown_faults(language: &Language<'_>, found: &page::Page) -> Vec<String> {
         faults.push(format!("{}: a line breaks inside a paragraph: {text}", section.name()));
     }
     faults
-}
-
-/// The path to which an address on a page leads.
-fn resolve(from: &str, address: &str) -> String {
-    let mut folders: Vec<&str> = from.split('/').collect();
-    folders.pop();
-    for part in address.split('/') {
-        if part == ".." {
-            folders.pop();
-        } else {
-            folders.push(part);
-        }
-    }
-    folders.join("/")
 }
 
 /// The links of pages that lead to no page or no anchor of those that are there.

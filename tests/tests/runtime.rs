@@ -2,12 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
+#[path = "support/every_page.rs"]
+mod every_page;
 mod support;
 
 use bumpalo::Bump;
 use catalogue::{
-    Catalogue, Composer, Everything, Family, Language, Locale, Markdown, Page, Pages, Phrase, Place, Plain, Subject,
+    Catalogue, Composer, Everything, Family, Language, Locale, Markdown, Page, Pages, Phrase, Place, Plain,
 };
+use every_page::pages;
 use replybook::{CATALOGUE, EnhancedCode, EnumeratedCode, ReplyCode, locales};
 use replybook_build::Spec;
 use std::path::{Path, PathBuf};
@@ -15,22 +18,6 @@ use tests::without_isolates;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn pages<'a>(family: &'a Family<'a>) -> Vec<Page<'a>> {
-    let subject = |entry| Subject::of(family, entry);
-    let pairs = family.entries.iter().enumerate().flat_map(|(position, low)| {
-        family.entries.iter().skip(position + 1).map(move |high| Page::Comparison(subject(low), subject(high)))
-    });
-    // Codes in classes that their entries leave open are compared where there is a note.
-    let in_classes = family.notes.iter().filter(|note| family.form.general(note.low) != note.low);
-    let noted = in_classes.map(|note| {
-        let subject = |key| Subject::new(family, key).expect("a severity");
-        Page::Comparison(subject(note.low), subject(note.high))
-    });
-    let codes = family.entries.iter().map(|entry| Page::Reference(subject(entry)));
-    let lists = [Page::ReferenceIndex, Page::NonStandard, Page::ComparisonIndex];
-    codes.chain(lists).chain(pairs).chain(noted).collect()
 }
 
 /// The languages whose pages are on disk.
